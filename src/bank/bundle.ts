@@ -1,0 +1,122 @@
+import type { Item } from "../engine/item.ts";
+import type { Rubric } from "../grading/rubric.ts";
+
+/** The compiled bank as the browser reads it: `release.json`, then per competence three bundles named by their content's hash. */
+export interface Release {
+  readonly format: "palier-release";
+  readonly version: 1;
+  /** Content hash of everything below: 16 hexadecimal digits. */
+  readonly id: string;
+  readonly highestReachableLevel: number;
+  readonly framework: BundleReference;
+  readonly tutorials: BundleReference;
+  readonly competences: readonly CompetenceEntry[];
+}
+
+export interface CompetenceEntry {
+  readonly code: string;
+  /** Served challenges, 0 when the competence has none yet. */
+  readonly challengeCount: number;
+  readonly topics: readonly { readonly id: string; readonly levels: readonly number[] }[];
+  readonly items?: BundleReference;
+  readonly statements?: BundleReference;
+  readonly rubrics?: BundleReference;
+}
+
+export interface BundleReference {
+  /** Path relative to `release.json`, e.g. "1.1.statements.0f3c….json". */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface ItemsBundle {
+  readonly competence: string;
+  readonly items: readonly Item[];
+}
+
+/** Everything a student may see before answering; never the solution. */
+export interface StatementsBundle {
+  readonly competence: string;
+  readonly challenges: Readonly<Record<string, Statement>>;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly version: number;
+  readonly skill: string;
+  readonly title: string;
+  readonly locale: "fr" | "en";
+  readonly timeLimitSeconds?: number;
+  readonly mobile: "good" | "possible" | "unsuitable";
+  readonly accessibility?: string;
+  readonly variants: Readonly<Record<string, StatementVariant>>;
+}
+
+export interface StatementVariant {
+  /** Safe HTML compiled from the whitelist of components. */
+  readonly html: string;
+  readonly files: readonly { readonly name: string; readonly href: string; readonly bytes: number }[];
+  readonly input: AnswerInput;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly html: string;
+}
+
+export type AnswerInput =
+  | { readonly kind: "single-choice"; readonly choices: readonly Choice[]; readonly shuffle: boolean }
+  | { readonly kind: "multiple-choice"; readonly choices: readonly Choice[]; readonly shuffle: boolean }
+  | { readonly kind: "short-text"; readonly label?: string }
+  | { readonly kind: "number"; readonly label?: string; readonly unit?: string }
+  | { readonly kind: "fields"; readonly fields: readonly Field[] }
+  | { readonly kind: "ordering"; readonly items: readonly Choice[] };
+
+export type Field =
+  | { readonly id: string; readonly label: string; readonly kind: "text" }
+  | { readonly id: string; readonly label: string; readonly kind: "number"; readonly unit?: string }
+  | { readonly id: string; readonly label: string; readonly kind: "choice"; readonly choices: readonly Choice[] };
+
+/** What is needed to grade and to teach afterwards; fetched apart from the statements. */
+export interface RubricsBundle {
+  readonly competence: string;
+  readonly challenges: Readonly<Record<string, ChallengeRubric>>;
+}
+
+export interface ChallengeRubric {
+  readonly version: number;
+  readonly tutorials: { readonly succeed: readonly string[]; readonly further: readonly string[] };
+  readonly variants: Readonly<
+    Record<string, { readonly rubric: Rubric; readonly expectedHtml: string; readonly correctionHtml: string; readonly gestureHtml: string }>
+  >;
+}
+
+/** The framework as the browser reads it: the file of domains with each competence's topics and skills inside. */
+export interface FrameworkBundle {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  readonly highestReachableLevel: number;
+  readonly levels: readonly { readonly level: number; readonly band: "novice" | "independent" | "advanced" | "expert"; readonly description: string }[];
+  readonly domains: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly description: string;
+    readonly competences: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly description: string;
+      readonly digcomp: readonly string[];
+      readonly topics: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly description: string;
+        readonly skills: readonly { readonly id: string; readonly level: number; readonly statement: string; readonly challengeCount: number }[];
+      }[];
+    }[];
+  }[];
+}
+
+export interface TutorialsBundle {
+  readonly tutorials: Readonly<Record<string, { readonly title: string; readonly summary: string; readonly href: string; readonly minutes: number; readonly level: string; readonly skills: readonly string[] }>>;
+}

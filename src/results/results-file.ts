@@ -1,0 +1,44 @@
+import type { Submission } from "../grading/submission.ts";
+
+/** One run of a test, as raw events; the summary is a courtesy to the reader and is never trusted. */
+export interface ResultsFile {
+  readonly format: "palier-results";
+  readonly version: 1;
+  readonly run: RunHeader;
+  readonly events: readonly ChainedEvent[];
+  readonly summary: RunSummary;
+}
+
+export interface RunHeader {
+  /** Random UUID of the session, the same in every export of it. */
+  readonly id: string;
+  /** Pseudonym given by the team (8 characters), or null in open practice. */
+  readonly token: string | null;
+  readonly campaign: { readonly id: string; readonly name: string } | null;
+  /** Content release (`Release.id`) and engine version that drew the path. */
+  readonly release: string;
+  readonly engine: string;
+  /** Unsigned 32-bit seed of the path. */
+  readonly seed: number;
+  /** The test design, verbatim: `Design` of the engine. */
+  readonly design: unknown;
+  /** Items that the student had met before this run. */
+  readonly seen: readonly string[];
+}
+
+export type SessionEvent =
+  | { readonly kind: "started"; readonly at: string; readonly header: RunHeader }
+  | { readonly kind: "answered"; readonly at: string; readonly item: string; readonly variant: string; readonly submission: Submission; readonly correct: boolean; readonly durationMs: number }
+  | { readonly kind: "checkpoint-passed"; readonly at: string }
+  | { readonly kind: "ended"; readonly at: string; readonly reason: string };
+
+/** `hash` = SHA-256 (hex) of the previous hash and the canonical JSON of the event; the first previous hash is 64 zeros. */
+export type ChainedEvent = SessionEvent & { readonly hash: string };
+
+export interface RunSummary {
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly answered: number;
+  readonly correct: number;
+  readonly competences: readonly { readonly code: string; readonly level: number; readonly points: number }[];
+}
