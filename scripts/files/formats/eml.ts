@@ -1,0 +1,50 @@
+export interface Email {
+  readonly from: string;
+  readonly to: string;
+  readonly cc?: string;
+  readonly bcc?: string;
+  readonly subject: string;
+  /** RFC 5322 date: "Tue, 12 Mar 2024 09:14:05 +0100". */
+  readonly date: string;
+  /** More header fields, in order, after the usual ones: Received, Reply-To, Return-Path… */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly html?: string;
+  readonly attachments?: readonly { readonly name: string; readonly type: string; readonly content: string | Uint8Array }[];
+}
+
+/** A message as saved by a mail program (RFC 5322, MIME). */
+export function eml(email: Email): string {
+  const head = [
+    ...Object.entries(email.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
+    `From: ${encodeWords(email.from)}`,
+    `To: ${encodeWords(email.to)}`,
+    ...(email.cc ? [`Cc: ${encodeWords(email.cc)}`] : []),
+    ...(email.bcc ? [`Bcc: ${encodeWords(email.bcc)}`] : []),
+    `Subject: ${encodeWords(email.subject)}`,
+    `Date: ${email.date}`,
+    "MIME-Version: 1.0",
+  ];
+  const body = email.html ? multipart("alternative", [textPart("plain", email.text), textPart("html", email.html)]) : textPart("plain", email.text);
+  const whole = email.attachments?.length ? multipart("mixed", [body, ...email.attachments.map(attachmentPart)]) : body;
+  return [...head, whole].join("\r\n");
+}
+
+function textPart(subtype: string, text: string): string {
+  return [`Content-Type: text/${subtype}; charset=utf-8`, "Content-Transfer-Encoding: 8bit", "", text.replaceAll(/\r?\n/g, "\r\n"), ""].join("\r\n");
+}
+
+function attachmentPart({ name, type, content }: NonNullable<Email["attachments"]>[number]): string {
+  const encoded = Buffer.from(content).toString("base64").replaceAll(/(.{76})/g, "$1\r\n");
+  return [`Content-Type: ${type}; name="${name}"`, `Content-Disposition: attachment; filename="${name}"`, "Content-Transfer-Encoding: base64", "", encoded, ""].join("\r\n");
+}
+
+function multipart(subtype: string, parts: readonly string[]): string {
+  const boundary = `=_palier_${subtype}`;
+  return [`Content-Type: multipart/${subtype}; boundary="${boundary}"`, "", ...parts.flatMap((part) => [`--${boundary}`, part]), `--${boundary}--`, ""].join("\r\n");
+}
+
+/** RFC 2047 for what is not ASCII, leaving addresses readable. */
+function encodeWords(value: string): string {
+  return value.replaceAll(/[^\x20-\x7e]+(?:[ ][^\x20-\x7e]+)*/g, (run) => `=?utf-8?B?${Buffer.from(run).toString("base64")}?=`);
+}
