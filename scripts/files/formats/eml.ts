@@ -13,15 +13,15 @@ export interface Email {
   readonly attachments?: readonly { readonly name: string; readonly type: string; readonly content: string | Uint8Array }[];
 }
 
-/** A message as saved by a mail program (RFC 5322, MIME). */
+/** A message as saved by a mail program (RFC 5322, MIME), with headers in plain UTF-8 (RFC 6532) so that a text editor shows them too. */
 export function eml(email: Email): string {
   const head = [
     ...Object.entries(email.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
-    `From: ${encodeWords(email.from)}`,
-    `To: ${encodeWords(email.to)}`,
-    ...(email.cc ? [`Cc: ${encodeWords(email.cc)}`] : []),
-    ...(email.bcc ? [`Bcc: ${encodeWords(email.bcc)}`] : []),
-    `Subject: ${encodeWords(email.subject)}`,
+    `From: ${email.from}`,
+    `To: ${email.to}`,
+    ...(email.cc ? [`Cc: ${email.cc}`] : []),
+    ...(email.bcc ? [`Bcc: ${email.bcc}`] : []),
+    `Subject: ${email.subject}`,
     `Date: ${email.date}`,
     "MIME-Version: 1.0",
   ];
@@ -42,9 +42,4 @@ function attachmentPart({ name, type, content }: NonNullable<Email["attachments"
 function multipart(subtype: string, parts: readonly string[]): string {
   const boundary = `=_palier_${subtype}`;
   return [`Content-Type: multipart/${subtype}; boundary="${boundary}"`, "", ...parts.flatMap((part) => [`--${boundary}`, part]), `--${boundary}--`, ""].join("\r\n");
-}
-
-/** RFC 2047 for what is not ASCII, leaving addresses readable. */
-function encodeWords(value: string): string {
-  return value.replaceAll(/[^\x20-\x7e]+(?:[ ][^\x20-\x7e]+)*/g, (run) => `=?utf-8?B?${Buffer.from(run).toString("base64")}?=`);
 }

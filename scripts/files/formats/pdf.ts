@@ -37,7 +37,10 @@ function pageStream(lines: readonly string[]): string {
 
 function information({ title, author, subject, creator, created = "2024-01-15T12:00:00", modified }: Pdf): string {
   const date = (iso: string) => `(D:${iso.replaceAll(/[-:T]/g, "")})`;
-  return `<< /Title (${escapePdf(title)})${author ? ` /Author (${escapePdf(author)})` : ""}${subject ? ` /Subject (${escapePdf(subject)})` : ""}${creator ? ` /Creator (${escapePdf(creator)})` : ""} /CreationDate ${date(created)} /ModDate ${date(modified ?? created)} >>`;
+  const fields = Object.entries({ Title: title, Author: author, Subject: subject, Creator: creator })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `/${name} <FEFF${Buffer.from(value!, "utf16le").swap16().toString("hex")}>`);
+  return `<< ${fields.join(" ")} /CreationDate ${date(created)} /ModDate ${date(modified ?? created)} >>`;
 }
 
 function assemble(objects: readonly string[]): Uint8Array {
