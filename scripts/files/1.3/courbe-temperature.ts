@@ -12,10 +12,10 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const temperatures = DAYS[id]!;
   const svg = lineChart({
     title: "Température dans la cour",
-    unit: "Degrés (°C), relevés toutes les heures",
+    unit: "Degrés (°C), selon l'heure de la journée (0 à 23)",
     scale: { min: 0, max: 30, step: 5 },
     values: temperatures,
-    ticks: Array.from({ length: 12 }, (_, rank) => ({ at: rank * 2, label: `${rank * 2} h` })),
+    ticks: Array.from({ length: 12 }, (_, rank) => ({ at: rank * 2, label: String(rank * 2) })),
   });
   const hourOf: Readonly<Record<string, number>> = {
     minimum: temperatures.indexOf(Math.min(...temperatures)),

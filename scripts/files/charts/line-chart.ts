@@ -15,7 +15,7 @@ export function lineChart({ title, unit, scale, values, ticks }: LineChart): str
   const xOf = (rank: number) => round(PLOT.left + 8 + ((PLOT.right - PLOT.left - 16) * rank) / (values.length - 1));
   const grid = ticks.map(
     ({ at, label }) =>
-      `<line x1="${xOf(at)}" x2="${xOf(at)}" y1="${PLOT.top}" y2="${PLOT.bottom + 5}" stroke="#e3e6ec"/><text x="${xOf(at)}" y="${PLOT.bottom + 22}" text-anchor="middle">${escapeXml(label)}</text>`,
+      `<line x1="${xOf(at)}" x2="${xOf(at)}" y1="${PLOT.top}" y2="${PLOT.bottom + 5}" stroke="#c9ced9"/><text x="${xOf(at)}" y="${PLOT.bottom + 22}" text-anchor="middle">${escapeXml(label)}</text>`,
   );
   const points = values.map((value, rank) => `${xOf(rank)},${yOf(value, scale)}`);
   const dots = values.length > 30 ? "" : values.map((value, rank) => `<circle cx="${xOf(rank)}" cy="${yOf(value, scale)}" r="4"/>`).join("");

@@ -1,0 +1,19 @@
+import type { Check } from "./check.ts";
+import { componentsOf, filesOf } from "./component-files.ts";
+
+export const missingFile: Check = ({ challenges }) =>
+  challenges.flatMap((compiled) =>
+    componentsOf(compiled.statement).flatMap((component) =>
+      filesOf(component, compiled)
+        .filter((name) => !compiled.source.attachments.has(name))
+        .map((name) => ({
+          rule: "missing-file",
+          severity: "error" as const,
+          file: compiled.source.file.path,
+          line: component.line,
+          column: component.column,
+          found: `le fichier « ${name} » n'est pas dans le dossier de l'épreuve.`,
+          todo: "Ajoutez-le, corrigez son nom, ou lancez « npm run files » si un script le produit.",
+        })),
+    ),
+  );

@@ -1,0 +1,378 @@
+// Generated from schemas/ by `npm run generate`; do not edit.
+
+export type Slug = string;
+/**
+ * Choix proposés (single-choice, multiple-choice).
+ *
+ * @minItems 2
+ * @maxItems 10
+ */
+export type Choices = {
+  /**
+   * Identifiant du choix, repris dans « answer ».
+   */
+  readonly id: string;
+  /**
+   * Texte du choix (Markdown en ligne, {valeurs} permises).
+   */
+  readonly text: string;
+}[];
+/**
+ * Choix de la liste (kind: choice).
+ *
+ * @minItems 2
+ * @maxItems 10
+ */
+export type Choices1 = {
+  /**
+   * Identifiant du choix, repris dans « answer ».
+   */
+  readonly id: string;
+  /**
+   * Texte du choix (Markdown en ligne, {valeurs} permises).
+   */
+  readonly text: string;
+}[];
+/**
+ * Les champs à remplir (fields).
+ *
+ * @minItems 2
+ * @maxItems 8
+ */
+export type Fields = {
+  /**
+   * Identifiant du champ, repris dans « answer ».
+   */
+  readonly id: string;
+  /**
+   * Libellé du champ ({valeurs} permises).
+   */
+  readonly label: string;
+  /**
+   * text : texte court ; number : nombre ; choice : liste de choix.
+   */
+  readonly kind: "text" | "number" | "choice";
+  readonly choices?: Choices1;
+  /**
+   * Unité écrite après le champ.
+   */
+  readonly unit?: string;
+}[];
+/**
+ * Éléments à remettre en ordre (ordering).
+ *
+ * @minItems 2
+ * @maxItems 10
+ */
+export type Choices2 = {
+  /**
+   * Identifiant du choix, repris dans « answer ».
+   */
+  readonly id: string;
+  /**
+   * Texte du choix (Markdown en ligne, {valeurs} permises).
+   */
+  readonly text: string;
+}[];
+/**
+ * Choix propres à cette déclinaison.
+ *
+ * @minItems 2
+ * @maxItems 10
+ */
+export type Choices3 = {
+  /**
+   * Identifiant du choix, repris dans « answer ».
+   */
+  readonly id: string;
+  /**
+   * Texte du choix (Markdown en ligne, {valeurs} permises).
+   */
+  readonly text: string;
+}[];
+
+/**
+ * L'en-tête d'une épreuve (content/challenges/<compétence>/<sujet>/<nom>/index.mdx).
+ */
+export interface Challenge {
+  /**
+   * Identifiant de l'épreuve, unique dans la banque ; ne change plus une fois l'épreuve validée.
+   */
+  readonly id: string;
+  /**
+   * À augmenter quand la réponse attendue change.
+   */
+  readonly version: number;
+  /**
+   * L'acquis mesuré : compétence.sujet.niveau, par exemple 1.1.requetes.3.
+   */
+  readonly skill: string;
+  /**
+   * Titre court, vu par les auteurs et les équipes ; il ne donne pas la réponse.
+   */
+  readonly title: string;
+  /**
+   * La forme de la réponse.
+   */
+  readonly kind: "single-choice" | "multiple-choice" | "short-text" | "number" | "fields" | "ordering";
+  /**
+   * do : l'élève fait la tâche ; situation : il décide dans un cas concret ; know : il connaît un fait.
+   */
+  readonly pedagogy: "do" | "situation" | "know";
+  /**
+   * Seules les épreuves validées sont servies aux élèves.
+   */
+  readonly status: "draft" | "proposed" | "validated" | "archived";
+  /**
+   * Langue de l'énoncé.
+   */
+  readonly locale: "fr" | "en";
+  /**
+   * Qui a écrit l'épreuve.
+   *
+   * @minItems 1
+   */
+  readonly authors: string[];
+  /**
+   * Licence du contenu.
+   */
+  readonly licence: "CC-BY-SA-4.0" | "CC-BY-4.0" | "CC0-1.0";
+  /**
+   * Temps limite en secondes, seulement si la rapidité fait partie de l'acquis.
+   */
+  readonly timeLimitSeconds?: number;
+  /**
+   * high : une fois vue, l'épreuve ne mesure plus rien.
+   */
+  readonly spoilability: "low" | "medium" | "high";
+  /**
+   * L'épreuve se fait-elle sur un téléphone ?
+   */
+  readonly mobile: "good" | "possible" | "unsuitable";
+  /**
+   * Ce qu'il faut savoir pour un élève aveugle, malvoyant, dyslexique…
+   */
+  readonly accessibility?: string;
+  /**
+   * Libellé du champ de réponse ; « Ta réponse » sinon.
+   */
+  readonly label?: string;
+  /**
+   * Les tutoriels à proposer après l'épreuve.
+   */
+  readonly tutorials: {
+    /**
+     * Pour réussir la prochaine fois.
+     *
+     * @minItems 1
+     */
+    readonly succeed: Slug[];
+    /**
+     * Pour aller plus loin.
+     */
+    readonly further?: Slug[];
+  };
+  /**
+   * Ce que l'élève lit après avoir répondu.
+   */
+  readonly correction: {
+    /**
+     * Trois lignes au plus (Markdown en ligne, {valeurs} permises).
+     */
+    readonly text: string;
+    /**
+     * Le geste à retenir, en une phrase.
+     */
+    readonly gesture: string;
+  };
+  readonly choices?: Choices;
+  /**
+   * false garde l'ordre des choix (nombres, dates, niveaux). Vrai par défaut.
+   */
+  readonly shuffle?: boolean;
+  readonly fields?: Fields;
+  /**
+   * Les champs acceptent les réponses dans n'importe quel ordre (fields).
+   */
+  readonly anyOrder?: boolean;
+  readonly items?: Choices2;
+  /**
+   * Unité écrite après le champ (number).
+   */
+  readonly unit?: string;
+  /**
+   * Ce que la correction pardonne en plus, ou en moins, que la simple frappe.
+   */
+  readonly tolerance?: {
+    /**
+     * Majuscules et minuscules comptent.
+     */
+    readonly exactCase?: boolean;
+    /**
+     * Les accents comptent.
+     */
+    readonly exactAccents?: boolean;
+    /**
+     * Les espaces comptent.
+     */
+    readonly exactSpaces?: boolean;
+    /**
+     * La ponctuation compte (URL, formules, raccourcis, C++).
+     */
+    readonly exactPunctuation?: boolean;
+    /**
+     * Fautes de frappe admises dans les lettres, jamais dans les chiffres. 0 par défaut.
+     */
+    readonly nearMisses?: number;
+    /**
+     * Écart admis pour un nombre, dans son unité.
+     */
+    readonly absolute?: number;
+  };
+  /**
+   * Les déclinaisons : mêmes gestes, autres valeurs, autre réponse. Au moins deux pour une épreuve validée.
+   *
+   * @minItems 1
+   * @maxItems 12
+   */
+  readonly variants: Variant[];
+}
+export interface Variant {
+  /**
+   * Nom court de la déclinaison : a, b, c…
+   */
+  readonly id: string;
+  /**
+   * Les valeurs que {nom} prend dans l'énoncé, les choix et la correction.
+   */
+  readonly values?: {
+    [k: string]: string | number;
+  };
+  readonly choices?: Choices3;
+  /**
+   * La réponse attendue, selon « kind ».
+   */
+  readonly answer: {
+    [k: string]: unknown;
+  };
+}
+
+/**
+ * Le référentiel : domaines et compétences (content/framework/crcn.json).
+ */
+export interface Framework {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  /**
+   * Le texte officiel dont viennent les codes et les noms.
+   */
+  readonly source: string;
+  /**
+   * Niveau le plus haut que l'on peut atteindre aujourd'hui.
+   */
+  readonly highestReachableLevel: number;
+  /**
+   * @minItems 8
+   * @maxItems 8
+   */
+  readonly levels: {
+    readonly level: number;
+    readonly band: "novice" | "independent" | "advanced" | "expert";
+    readonly description: string;
+  }[];
+  /**
+   * @minItems 5
+   * @maxItems 5
+   */
+  readonly domains: {
+    readonly code: string;
+    readonly name: string;
+    readonly description: string;
+    /**
+     * @minItems 2
+     */
+    readonly competences: {
+      readonly code: string;
+      readonly name: string;
+      readonly description: string;
+      /**
+       * Compétences de DigComp 2.2 qui lui correspondent.
+       *
+       * @minItems 1
+       */
+      readonly digcomp: string[];
+    }[];
+  }[];
+}
+
+/**
+ * Les sujets et les acquis d'une compétence (content/framework/topics/<code>.json).
+ */
+export interface CompetenceTopics {
+  readonly competence: string;
+  /**
+   * @minItems 4
+   * @maxItems 8
+   */
+  readonly topics: {
+    /**
+     * Code de la compétence, puis nom court : 1.1.requetes.
+     */
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    /**
+     * @minItems 2
+     * @maxItems 8
+     */
+    readonly skills: {
+      readonly level: number;
+      /**
+       * Ce que l'élève sait faire, un verbe à l'infinitif d'abord.
+       */
+      readonly statement: string;
+    }[];
+  }[];
+}
+
+/**
+ * L'en-tête d'un tutoriel (content/tutorials/<nom>.mdx).
+ */
+export interface Tutorial {
+  /**
+   * Égal au nom du fichier.
+   */
+  readonly id: string;
+  readonly title: string;
+  /**
+   * Ce que l'on saura faire, en une phrase.
+   */
+  readonly summary: string;
+  /**
+   * Les acquis que le tutoriel aide à maîtriser.
+   *
+   * @minItems 1
+   */
+  readonly skills: string[];
+  readonly level: "beginner" | "intermediate" | "advanced";
+  /**
+   * Durée de lecture et de pratique.
+   */
+  readonly minutes: number;
+  readonly locale: "fr" | "en";
+  readonly licence: "CC-BY-SA-4.0" | "CC-BY-4.0" | "CC0-1.0";
+  /**
+   * @minItems 1
+   */
+  readonly authors: string[];
+  readonly links?: {
+    readonly title: string;
+    readonly url: string;
+    readonly source: string;
+    readonly format?: "page" | "video" | "tool" | "pdf";
+    readonly minutes?: number;
+    readonly licence?: string;
+    readonly locale: "fr" | "en";
+  }[];
+}

@@ -1,0 +1,39 @@
+import type { Challenge, CompetenceTopics, Framework, Tutorial } from "./content-types.ts";
+
+/** Everything that the authors wrote, read and validated file by file; the checks look at it as a whole. */
+export interface Content {
+  readonly framework: Framework;
+  /** By competence code; absent until its file is written. */
+  readonly topics: ReadonlyMap<string, CompetenceTopics>;
+  readonly challenges: readonly ChallengeSource[];
+  readonly tutorials: readonly TutorialSource[];
+}
+
+export interface ChallengeSource {
+  readonly file: SourceFile;
+  readonly challenge: Challenge;
+  /** Files beside `index.mdx`, by name. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
+}
+
+export interface TutorialSource {
+  readonly file: SourceFile;
+  readonly tutorial: Tutorial;
+}
+
+export interface SourceFile {
+  /** Path relative to the project, with forward slashes. */
+  readonly path: string;
+  /** YAML between the two `---` lines. */
+  readonly frontMatter: string;
+  readonly body: string;
+  /** 1-based line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+export interface Attachment {
+  readonly path: string;
+  readonly bytes: number;
+  /** First 12 hexadecimal digits of the content's SHA-256. */
+  readonly hash: string;
+}

@@ -1,0 +1,36 @@
+import { CHECKS } from "./checks/checks.ts";
+import { type CompiledBank, type CompileOptions, compileBank } from "./compile-bank.ts";
+import { type CompiledChallenge, compileChallenge } from "./compile-challenge.ts";
+import type { Content } from "./content.ts";
+import { compareIssues, type Issue } from "./issue.ts";
+import { readContent } from "./read-content.ts";
+
+/** The content with its texts compiled, as the checks see it. */
+export interface Bank {
+  /** Folder that paths are relative to. */
+  readonly root: string;
+  readonly content: Content;
+  readonly challenges: readonly CompiledChallenge[];
+}
+
+/** Reads, validates, compiles and checks all of `content/`: every problem of every file in one go, sorted by place. */
+export async function loadBank(root: string): Promise<{ readonly bank: Bank; readonly issues: readonly Issue[] }> {
+  const { content, issues: readingIssues } = await readContent(root);
+  const issues: Issue[] = [...readingIssues];
+  const challenges: CompiledChallenge[] = [];
+  for (const source of content.challenges) {
+    const { compiled, issues: compileIssues } = compileChallenge(source);
+    challenges.push(compiled);
+    issues.push(...compileIssues);
+  }
+  const bank: Bank = { root, content, challenges };
+  for (const check of CHECKS) issues.push(...check(bank));
+  return { bank, issues: issues.toSorted(compareIssues) };
+}
+
+/** The served bank, or the errors that forbid to serve it. */
+export async function buildBank(root: string, options: CompileOptions): Promise<{ readonly built: CompiledBank; readonly bank: Bank } | { readonly errors: readonly Issue[] }> {
+  const { bank, issues } = await loadBank(root);
+  const errors = issues.filter(({ severity }) => severity === "error");
+  return errors.length ? { errors } : { built: compileBank(bank.content, bank.challenges, options), bank };
+}

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Attachment, ChallengeSource, Content, TutorialSource } from "./content.ts";
+import type { Challenge, CompetenceTopics, Framework, Tutorial } from "./content-types.ts";
+import { locate, parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
+import type { Issue } from "./issue.ts";
+import { locateInYaml } from "./locate-in-yaml.ts";
+import { type SchemaName, validateData } from "./validate.ts";
+
+/** Reads and validates every file of `content/`; a file that does not fit is left out and its problems are all told. */
+export async function readContent(root: string): Promise<{ readonly content: Content; readonly issues: readonly Issue[] }> {
+  const issues: Issue[] = [];
+  const framework = await readJson<Framework>(root, "content/framework/crcn.json", "framework", issues);
+  if (!framework) return { content: { framework: emptyFramework(), topics: new Map(), challenges: [], tutorials: [] }, issues };
+
+  const topics = new Map<string, CompetenceTopics>();
+  for (const { code } of framework.domains.flatMap(({ competences }) => competences)) {
+    const path = `content/framework/topics/${code}.json`;
+    const file = await readJson<CompetenceTopics>(root, path, "topics", issues);
+    if (file) topics.set(code, file);
+  }
+  const challenges = await readChallenges(root, issues);
+  const tutorials = await readTutorials(root, issues);
+  return { content: { framework, topics, challenges, tutorials }, issues };
+}
+
+/** One challenge from its folder, for a preview that reads a single file again. */
+export async function readChallenge(root: string, folder: string, issues: Issue[]): Promise<ChallengeSource | undefined> {
+  const path = `${folder}/index.mdx`;
+  const read = await readMdx<Challenge>(root, path, "challenge", issues);
+  return read && { file: read.file, challenge: read.data, attachments: await readAttachments(root, folder) };
+}
+
+async function readChallenges(root: string, issues: Issue[]): Promise<ChallengeSource[]> {
+  const names = await readdir(join(root, "content", "challenges"), { recursive: true });
+  const folders = names.filter((name) => /[\\/]index\.mdx$/.test(name)).map((name) => `content/challenges/${name.replaceAll("\\", "/").slice(0, -"/index.mdx".length)}`);
+  const challenges: ChallengeSource[] = [];
+  for (const folder of folders.toSorted()) {
+    const source = await readChallenge(root, folder, issues);
+    if (source) challenges.push(source);
+  }
+  return challenges;
+}
+
+async function readTutorials(root: string, issues: Issue[]): Promise<TutorialSource[]> {
+  const names = await readdir(join(root, "content", "tutorials")).catch(() => []);
+  const tutorials: TutorialSource[] = [];
+  for (const name of names.filter((one) => one.endsWith(".mdx")).toSorted()) {
+    const read = await readMdx<Tutorial>(root, `content/tutorials/${name}`, "tutorial", issues);
+    if (read) tutorials.push({ file: read.file, tutorial: read.data });
+  }
+  return tutorials;
+}
+
+async function readMdx<T>(root: string, path: string, schema: SchemaName, issues: Issue[]) {
+  const file = splitFrontMatter(path, await readFile(join(root, path), "utf8"));
+  if (!file) {
+    issues.push({ rule: "yaml", severity: "error", file: path, line: 1, column: 1, found: "l'en-tête entre deux lignes « --- » manque ou n'est pas fermé.", todo: "Commencez le fichier par « --- », les champs, puis « --- »." });
+    return undefined;
+  }
+  const parsed = parseFrontMatter(file);
+  if ("issue" in parsed) {
+    issues.push(parsed.issue);
+    return undefined;
+  }
+  const problems = validateData(schema, parsed.data);
+  for (const { path: place, found, todo } of problems) issues.push({ rule: "schema", severity: "error", file: path, ...locate(file, place), found, todo });
+  return problems.length ? undefined : { file, data: parsed.data as T };
+}
+
+async function readJson<T>(root: string, path: string, schema: SchemaName, issues: Issue[]): Promise<T | undefined> {
+  const text = await readFile(join(root, path), "utf8").catch(() => undefined);
+  if (text === undefined) {
+    issues.push({ rule: "missing-file", severity: "error", file: path, line: 1, column: 1, found: "ce fichier du référentiel n'existe pas.", todo: "Créez-le : chaque compétence déclare ses sujets et ses acquis." });
+    return undefined;
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    issues.push({ rule: "json", severity: "error", file: path, ...locateInYaml(text, []), found: "ce fichier n'est pas du JSON valide.", todo: "Vérifiez les virgules, les guillemets et les accolades près de cette ligne." });
+    return undefined;
+  }
+  const problems = validateData(schema, data);
+  for (const { path: place, found, todo } of problems) issues.push({ rule: "schema", severity: "error", file: path, ...locateInYaml(text, place), found, todo });
+  return problems.length ? undefined : (data as T);
+}
+
+async function readAttachments(root: string, folder: string): Promise<Map<string, Attachment>> {
+  const attachments = new Map<string, Attachment>();
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (!entry.isFile() || entry.name === "index.mdx" || entry.name.startsWith(".")) continue;
+    const path = `${folder}/${entry.name}`;
+    const bytes = await readFile(join(root, path));
+    attachments.set(entry.name, { path, bytes: bytes.length, hash: createHash("sha256").update(bytes).digest("hex").slice(0, 12) });
+  }
+  return attachments;
+}
+
+function emptyFramework(): Framework {
+  return { id: "crcn", version: "", name: "", source: "", highestReachableLevel: 6, levels: [], domains: [] };
+}

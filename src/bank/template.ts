@@ -1,0 +1,55 @@
+import { escapeHtml } from "./escape-html.ts";
+import { setFrench } from "./typography.ts";
+
+/** A compiled text with holes: literal HTML, the values of a variant, and components that need to know the variant's files. */
+export type Template = readonly Segment[];
+
+export type Segment =
+  | string
+  | { readonly kind: "value"; readonly name: string; readonly verbatim: boolean }
+  | { readonly kind: "component"; readonly name: ComponentName; readonly attributes: Readonly<Record<string, string>>; readonly children: Template; readonly line: number; readonly column: number };
+
+export const COMPONENT_NAMES = ["Fichier", "Page", "Figure", "Note"] as const;
+export type ComponentName = (typeof COMPONENT_NAMES)[number];
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A place-holder: the name of a variant's value between braces. */
+export const PLACEHOLDER = /\{([a-z][A-Za-z0-9]*)\}/g;
+
+/** HTML of a template for one variant; `href` turns a file's name into its address. */
+export function renderTemplate(template: Template, values: Values, href: (file: string) => string): string {
+  let html = "";
+  for (const segment of template) {
+    if (typeof segment === "string") html += segment;
+    else if (segment.kind === "value") {
+      const text = String(values[segment.name] ?? "");
+      html += escapeHtml(segment.verbatim ? text : setFrench(text));
+    } else html += renderComponent(segment, values, href);
+  }
+  return html;
+}
+
+/** Replaces the place-holders of a plain text; unknown names stay as they are. */
+export function fillPlaceholders(text: string, values: Values): string {
+  return text.replaceAll(PLACEHOLDER, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}
+
+function renderComponent(segment: Segment & { kind: "component" }, values: Values, href: (file: string) => string): string {
+  const attribute = (name: string) => fillPlaceholders(segment.attributes[name] ?? "", values);
+  switch (segment.name) {
+    case "Fichier": {
+      const name = attribute("name");
+      return `<a class="file-link" href="${escapeHtml(href(name))}" download="${escapeHtml(name)}">${escapeHtml(setFrench(attribute("label") || name))}</a>`;
+    }
+    case "Page":
+      return `<a class="page-link" href="${escapeHtml(href(attribute("name")))}" target="_blank" rel="noopener">${escapeHtml(setFrench(attribute("label")))}<span class="visually-hidden"> (nouvel onglet)</span></a>`;
+    case "Figure": {
+      const caption = attribute("caption");
+      const image = `<img src="${escapeHtml(href(attribute("src")))}" alt="${escapeHtml(setFrench(attribute("alt")))}" loading="lazy" decoding="async">`;
+      return `<figure>${image}${caption ? `<figcaption>${escapeHtml(setFrench(caption))}</figcaption>` : ""}</figure>`;
+    }
+    case "Note":
+      return `<aside class="note">${renderTemplate(segment.children, values, href)}</aside>`;
+  }
+}
