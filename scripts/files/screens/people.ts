@@ -1,0 +1,3 @@
+export const FIRST_NAMES = ["Aïcha", "Alban", "Aminata", "Anouk", "Basile", "Chloé", "Clara", "Diego", "Elif", "Emma", "Fatou", "Gabriel", "Hugo", "Ilyès", "Inès", "Ivan", "Jade", "Kenza", "Léa", "Lina", "Louis", "Lucas", "Malo", "Mei", "Nathan", "Noé", "Nora", "Omar", "Paul", "Rayan", "Rose", "Salomé", "Samir", "Sofia", "Théo", "Tiago", "Tom", "Wei", "Yuna", "Zoé"] as const;
+
+export const SURNAMES = ["Abadie", "Amrani", "Besson", "Costa", "Delmas", "Diallo", "Dufour", "Ferrand", "Fontaine", "Garcia", "Girard", "Haddad", "Kaya", "Kerbrat", "Lambert", "Le Gall", "Lecoz", "Marchal", "Mba", "Mercier", "Morel", "Ndiaye", "Nguyen", "Olivier", "Perrot", "Petit", "Petrov", "Rivière", "Roux", "Santos", "Traoré", "Vidal", "Zhang"] as const;
