@@ -1,4 +1,8 @@
+import { learn, learnAll, priorBelief, type Belief } from "./belief.ts";
 import type { ItemBank } from "./item.ts";
+import { scopeOf } from "./scope.ts";
+import { chooseItem } from "./selection.ts";
+import { stopReason } from "./stopping.ts";
 
 /** The engine's version, recorded in results: a path is only comparable under the same one. */
 export const ENGINE_VERSION = "1";
@@ -27,6 +31,7 @@ export interface SessionState {
   readonly bank: ItemBank;
   readonly design: Design;
   readonly seed: number;
+  /** Items met before this session, as "item" or "item#variant"; asked again only when nothing else is useful. */
   readonly seen: readonly string[];
   readonly responses: readonly RecordedResponse[];
   /** Number of answers at the last checkpoint that the student passed. */
@@ -47,4 +52,47 @@ export interface Why {
   readonly estimatedLevel: number;
   readonly successProbability: number;
   readonly rule: "first-question" | "most-informative" | "easier-after-failures" | "explore-topic";
+}
+
+/** Begins a session; seed, bank and answers decide the whole path. Throws on a scope that the bank lacks. */
+export function startSession(bank: ItemBank, design: Design, seed: number, seen: readonly string[] = []): SessionState {
+  const belief = priorBelief(bank);
+  scopeOf(design, belief.bank);
+  return remembering({ bank, design, seed: seed >>> 0, seen, responses: [], checkpointAt: 0 }, belief);
+}
+
+/** What to do now: end, pause at a checkpoint, or ask. Calling it again changes nothing. */
+export function nextStep(state: SessionState): Step {
+  const belief = beliefOf(state);
+  const choice = state.responses.length < state.design.maximumLength ? chooseItem(state, belief) : undefined;
+  const reason = stopReason(state, belief, choice);
+  if (reason) return { kind: "stop", reason };
+  const answered = state.responses.length;
+  const isCheckpoint = answered > 0 && answered % state.design.checkpointEvery === 0 && state.checkpointAt < answered;
+  if (isCheckpoint) return { kind: "checkpoint", answered };
+  return { kind: "ask", item: choice!.item, variant: choice!.variant, why: choice!.why };
+}
+
+/** Adds an answer. Throws on an item that the bank lacks or that was already answered in this session. */
+export function recordResponse(state: SessionState, response: RecordedResponse): SessionState {
+  if (state.responses.some(({ item }) => item === response.item)) throw new Error(`item already answered: ${response.item}`);
+  const belief = learn(beliefOf(state), response);
+  return remembering({ ...state, responses: [...state.responses, response] }, belief);
+}
+
+/** The student has read the checkpoint reached after the last answer. */
+export function passCheckpoint(state: SessionState): SessionState {
+  return remembering({ ...state, checkpointAt: state.responses.length }, beliefOf(state));
+}
+
+/** What the answers of a state tell; kept beside the state, or worked out anew for one that was stored and read back. */
+export function beliefOf(state: SessionState): Belief {
+  return beliefs.get(state) ?? learnAll(priorBelief(state.bank), state.responses);
+}
+
+const beliefs = new WeakMap<SessionState, Belief>();
+
+function remembering(state: SessionState, belief: Belief): SessionState {
+  beliefs.set(state, belief);
+  return state;
 }

@@ -1,0 +1,32 @@
+import type { Belief } from "./belief.ts";
+import { scoreDistribution, scoreQuantile } from "./score-distribution.ts";
+import { scopeOf } from "./scope.ts";
+import type { Choice } from "./selection.ts";
+import type { SessionState, StopReason } from "./session.ts";
+import { settings } from "./settings.ts";
+
+/** Why the session should end here, given the best question left; undefined while it should go on. */
+export function stopReason(state: SessionState, belief: Belief, next: Choice | undefined): StopReason | undefined {
+  const answered = state.responses.length;
+  if (answered >= state.design.maximumLength) return "length";
+  if (!next) return "exhausted";
+  if (answered < state.design.minimumLength) return undefined;
+  if (isPrecise(state, belief)) return "precise";
+  return next.gain < settings.leastGain ? "exhausted" : undefined;
+}
+
+function isPrecise({ design }: SessionState, belief: Belief): boolean {
+  return scopeOf(design, belief.bank).every(({ competence, topics }) => {
+    const { low, high } = pointsInterval(belief, competence, topics);
+    return high - low <= design.targetIntervalPoints;
+  });
+}
+
+/** The central interval of the score over some topics of a competence, in points, not rounded. */
+export function pointsInterval(belief: Belief, competence: number, topics: readonly number[]): { low: number; high: number } {
+  const distribution = scoreDistribution(belief, competence, topics);
+  const { highestReachableLevel } = belief.bank.bank;
+  const tail = (1 - settings.intervalCoverage) / 2;
+  const points = (probability: number) => settings.pointsPerLevel * scoreQuantile(distribution, probability, 0, highestReachableLevel);
+  return { low: points(tail), high: points(1 - tail) };
+}
