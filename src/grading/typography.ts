@@ -5,7 +5,6 @@
  */
 export function plainCharacters(text: string): string {
   return text
-    .normalize("NFC")
     .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0E\uFE0F\uFEFF]/g, "")
     .replace(/\s/g, " ")

@@ -1,4 +1,8 @@
+import type { Design } from "../engine/session.ts";
 import type { Submission } from "../grading/submission.ts";
+
+/** The version that this code writes; older files are migrated on opening, newer ones refused. */
+export const RESULTS_VERSION = 1;
 
 /** One run of a test, as raw events; the summary is a courtesy to the reader and is never trusted. */
 export interface ResultsFile {
@@ -20,8 +24,8 @@ export interface RunHeader {
   readonly engine: string;
   /** Unsigned 32-bit seed of the path. */
   readonly seed: number;
-  /** The test design, verbatim: `Design` of the engine. */
-  readonly design: unknown;
+  /** The test design, verbatim. */
+  readonly design: Design;
   /** Items that the student had met before this run. */
   readonly seen: readonly string[];
 }
@@ -31,6 +35,9 @@ export type SessionEvent =
   | { readonly kind: "answered"; readonly at: string; readonly item: string; readonly variant: string; readonly submission: Submission; readonly correct: boolean; readonly durationMs: number }
   | { readonly kind: "checkpoint-passed"; readonly at: string }
   | { readonly kind: "ended"; readonly at: string; readonly reason: string };
+
+/** Written in UTC with milliseconds, "2026-09-07T08:00:00.000Z", so that times compare as text. */
+export type Time = string;
 
 /** `hash` = SHA-256 (hex) of the previous hash and the canonical JSON of the event; the first previous hash is 64 zeros. */
 export type ChainedEvent = SessionEvent & { readonly hash: string };

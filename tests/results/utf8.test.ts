@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { decodeUtf8, encodeUtf8 } from "../../src/results/utf8.ts";
+
+it("encodes and decodes as the platform does", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+      expect(encodeUtf8(text)).toEqual(new TextEncoder().encode(text));
+      expect(decodeUtf8(encodeUtf8(text))).toBe(new TextDecoder("utf-8", { ignoreBOM: false }).decode(encodeUtf8(text)));
+    }),
+  );
+});
+
+it("refuses exactly the bytes that the platform refuses", () => {
+  const bytes = fc.array(fc.oneof(fc.nat(255), fc.constantFrom(0xc0, 0xc1, 0xe0, 0xed, 0xa0, 0xf0, 0xf4, 0x8f, 0x90, 0xbf, 0x80, 0xef, 0xbb)), { maxLength: 6 });
+  fc.assert(
+    fc.property(bytes, (values) => {
+      expect(decodeUtf8(Uint8Array.from(values))).toBe(platformDecode(Uint8Array.from(values)));
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+it("decodes long texts without exhausting the stack", () => {
+  const text = "é😀a".repeat(300_000);
+  expect(decodeUtf8(encodeUtf8(text))).toBe(text);
+});
+
+function platformDecode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
