@@ -1,10 +1,21 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { bank } from "./scripts/astro/bank.ts";
+import { offline } from "./scripts/astro/offline.ts";
 
 export default defineConfig({
+  base: process.env.PALIER_BASE ?? "/",
   publicDir: "./src/public",
   trailingSlash: "always",
-  build: { format: "directory" },
+  build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), bank(), offline()],
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data: blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
 });

@@ -10,7 +10,7 @@ const contentOnly = process.argv.includes("--content");
 const STEPS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ["Fichiers des épreuves", "node", "scripts/files.ts", "--check"],
   ["Types du contenu", "node", "scripts/generate.ts", "--check"],
-  ["Style du code", "biome", "check", "--config-path=scripts/biome.json", "--error-on-warnings", "."],
+  ["Style du code", "biome", "check", "--config-path=scripts/lint.json", "--error-on-warnings", "."],
   ["Types des pièces pures", "tsc", "--project", "scripts/tsconfig.pure.json"],
   ["Types", "tsc", "--project", "tsconfig.json"],
   ["Tests rapides", "vitest", "run", "--config", "scripts/vitest.config.ts", "--project", "unit"],

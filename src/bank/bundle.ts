@@ -37,6 +37,8 @@ export interface ItemsBundle {
 /** Everything a student may see before answering; never the solution. */
 export interface StatementsBundle {
   readonly competence: string;
+  /** Addresses of all files of these challenges, for a device that will be offline. */
+  readonly attachments: readonly string[];
   readonly challenges: Readonly<Record<string, Statement>>;
 }
 

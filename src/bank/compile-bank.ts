@@ -40,10 +40,14 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
     const items: Item[] = members.map(describeItem);
     const statements: Record<string, Statement> = {};
     const rubrics: Record<string, ChallengeRubric> = {};
+    const addresses: string[] = [];
     for (const member of members) {
       const { id } = member.source.challenge;
       const folder = attachmentFolder(member);
-      for (const [name, { path }] of member.source.attachments) attachments.set(`${folder}/${name}`, path);
+      for (const [name, { path }] of member.source.attachments) {
+        attachments.set(`${folder}/${name}`, path);
+        addresses.push(`${base}bank/${folder}/${encodeURIComponent(name)}`);
+      }
       statements[id] = renderStatement(member, `${base}bank/${folder}/`);
       rubrics[id] = renderRubric(member);
     }
@@ -52,7 +56,7 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
       challengeCount: members.length,
       topics,
       items: put(`${code}.items`, { competence: code, items }),
-      statements: put(`${code}.statements`, { competence: code, challenges: statements }),
+      statements: put(`${code}.statements`, { competence: code, attachments: addresses, challenges: statements }),
       rubrics: put(`${code}.rubrics`, { competence: code, challenges: rubrics }),
     };
   });

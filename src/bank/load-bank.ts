@@ -1,5 +1,4 @@
 import { CHECKS } from "./checks/checks.ts";
-import { type CompiledBank, type CompileOptions, compileBank } from "./compile-bank.ts";
 import { type CompiledChallenge, compileChallenge } from "./compile-challenge.ts";
 import type { Content } from "./content.ts";
 import { compareIssues, type Issue } from "./issue.ts";
@@ -26,11 +25,4 @@ export async function loadBank(root: string): Promise<{ readonly bank: Bank; rea
   const bank: Bank = { root, content, challenges };
   for (const check of CHECKS) issues.push(...check(bank));
   return { bank, issues: issues.toSorted(compareIssues) };
-}
-
-/** The served bank, or the errors that forbid to serve it. */
-export async function buildBank(root: string, options: CompileOptions): Promise<{ readonly built: CompiledBank; readonly bank: Bank } | { readonly errors: readonly Issue[] }> {
-  const { bank, issues } = await loadBank(root);
-  const errors = issues.filter(({ severity }) => severity === "error");
-  return errors.length ? { errors } : { built: compileBank(bank.content, bank.challenges, options), bank };
 }

@@ -1,0 +1,96 @@
+/* global self, caches, MANIFEST */
+// The build puts `const MANIFEST = { version, base, files }` above this text. Files named by their content's hash never
+// change, so they are answered from the cache; pages and release.json come from the network first, so that an update shows.
+const SHELL = `palier-shell-${MANIFEST.version}`;
+const KEPT = "palier-kept";
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(
+    caches
+      .open(SHELL)
+      .then((cache) => cache.addAll(MANIFEST.files.map((path) => new Request(MANIFEST.base + path, { cache: "no-cache" }))))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(takeOver());
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin || !url.pathname.startsWith(MANIFEST.base)) return;
+  const path = url.pathname.slice(MANIFEST.base.length);
+  if (isImmutable(path)) event.respondWith(fromCacheFirst(request, path, event));
+  else event.respondWith(fromNetworkFirst(request));
+});
+
+/** Old shells go; bundles that a session in progress may need stay, because their names carry their content. */
+async function takeOver() {
+  const kept = await caches.open(KEPT);
+  for (const name of await caches.keys()) {
+    if (!name.startsWith("palier-shell-") || name === SHELL) continue;
+    const old = await caches.open(name);
+    for (const request of await old.keys()) {
+      if (new URL(request.url).pathname.startsWith(`${MANIFEST.base}bank/`) && isImmutable(new URL(request.url).pathname.slice(MANIFEST.base.length))) {
+        const response = await old.match(request);
+        if (response) await kept.put(request, response);
+      }
+    }
+    await caches.delete(name);
+  }
+  await self.clients.claim();
+}
+
+function isImmutable(path) {
+  return path.startsWith("_astro/") || path.startsWith("bank/files/") || /\.[0-9a-f]{16}\.json$/.test(path) || path.startsWith("equipe/moteur/");
+}
+
+async function fromCacheFirst(request, path, event) {
+  const cached = await caches.match(request.url.split("#")[0], { ignoreVary: true });
+  const response = cached ?? (await fetch(request));
+  if (!cached && response.ok && response.status === 200) await keep(request, response.clone());
+  if (path.includes(".statements.") && response.ok) event.waitUntil(keepAttachments(response.clone()));
+  return response;
+}
+
+async function fromNetworkFirst(request) {
+  try {
+    const response = await fetch(request);
+    if (response.ok && response.status === 200) {
+      const copy = response.clone();
+      caches.open(SHELL).then((cache) => cache.put(pageOf(request), copy)).catch(() => undefined);
+    }
+    return response;
+  } catch (error) {
+    const cached = await caches.match(pageOf(request), { ignoreVary: true });
+    if (cached) return cached;
+    if (request.mode === "navigate") {
+      const lost = await caches.match(`${MANIFEST.base}404.html`);
+      if (lost) return lost;
+    }
+    throw error;
+  }
+}
+
+/** A page is the same whatever its query: `/test/?competence=1.1` is `/test/`. */
+function pageOf(request) {
+  const url = new URL(request.url);
+  return url.origin + url.pathname;
+}
+
+/** The files of a competence are fetched when its statements are, so that a test can be finished without network. */
+async function keepAttachments(response) {
+  const { attachments } = await response.json();
+  const cache = await caches.open(KEPT);
+  for (const address of attachments) {
+    if (!(await cache.match(address))) await cache.add(address).catch(() => undefined);
+  }
+}
+
+/** A full disk must not break the page: what cannot be kept is only not kept. */
+async function keep(request, response) {
+  const cache = await caches.open(KEPT);
+  await cache.put(request, response).catch(() => undefined);
+}
