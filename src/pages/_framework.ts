@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { FrameworkBundle } from "../bank/bundle.ts";
 import type { CompetenceTopics, Framework } from "../bank/content-types.ts";
+import { setFrench } from "../bank/typography.ts";
 
 export type DomainView = FrameworkBundle["domains"][number];
+export type SkillView = DomainView["competences"][number]["topics"][number]["skills"][number];
 export type CompetenceView = DomainView["competences"][number] & { readonly challengeCount: number };
 
 export interface FrameworkView extends Omit<FrameworkBundle, "domains"> {
@@ -24,6 +26,12 @@ export function selectCompetence(code: string): { domain: FrameworkView["domains
     if (competence) return { domain, competence };
   }
   throw new Error(`unknown competence: ${code}`);
+}
+
+/** A skill may be named by a tutorial before its topic is written. */
+export function findSkill(id: string): SkillView | undefined {
+  const competences = readFramework().domains.flatMap((domain) => domain.competences);
+  return competences.flatMap(({ topics }) => topics.flatMap(({ skills }) => skills)).find((skill) => skill.id === id);
 }
 
 function buildView(): FrameworkView {
@@ -65,5 +73,5 @@ function countChallenges(): Map<string, number> {
 }
 
 function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, "utf8")) as T;
+  return JSON.parse(readFileSync(path, "utf8"), (_, value: unknown) => (typeof value === "string" ? setFrench(value) : value)) as T;
 }
