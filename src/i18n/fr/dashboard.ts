@@ -1,0 +1,258 @@
+import { fr } from "../typography.ts";
+
+const plural = (count: number, one: string, many: string): string => `${whole.format(count)} ${count < 2 ? one : many}`;
+const whole = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 0 });
+const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short" });
+const size = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
+
+const students = (count: number): string => plural(count, "élève", "élèves");
+const runs = (count: number): string => plural(count, "passage", "passages");
+const answers = (count: number): string => plural(count, "réponse", "réponses");
+
+/** Every sentence of the team space. */
+export const dashboard = {
+  title: fr`Espace équipe`,
+  description: fr`Réunir les résultats d'une classe, les vérifier et les lire, sans que rien ne quitte ce navigateur.`,
+  date: (at: number) => day.format(new Date(at)),
+  number: (value: number) => whole.format(value),
+  percent: (share: number) => fr`${whole.format(share * 100)} %`,
+  noScript: fr`L'espace équipe a besoin de JavaScript pour lire vos fichiers dans ce navigateur.`,
+
+  welcome: {
+    steps: [
+      fr`Rassemblez les fichiers de résultats remis par vos élèves (.palier.json, ou un ZIP), et si vous l'avez la liste de la classe (CSV : jeton ; nom ; prénom ; classe).`,
+      fr`Déposez-les ci-dessous. Chaque fichier est relu : les réponses sont corrigées à nouveau et le parcours rejoué.`,
+      fr`Lisez la classe : qui a passé quoi, où en est chacun, ce qu'il faut reprendre.`,
+    ],
+    privacy: fr`Rien ne quitte ce navigateur : les fichiers y sont lus, vérifiés et gardés. Ce site ne reçoit ni nom, ni résultat.`,
+  },
+
+  drop: {
+    title: fr`Déposez ici des fichiers, un dossier ou un ZIP`,
+    hint: fr`Fichiers .palier.json, ZIP, et liste de classe en CSV.`,
+    files: fr`Choisir des fichiers`,
+    folder: fr`Choisir un dossier`,
+    sample: fr`Essayer avec une classe fictive`,
+    sampleHint: fr`Élèves inventés, réponses simulées : pour découvrir les vues sans risque.`,
+    sampleFailed: fr`La classe fictive n'a pas pu être chargée. Vérifiez la connexion, puis réessayez. Vos données n'ont pas changé.`,
+    more: fr`Ajouter des fichiers`,
+  },
+
+  progress: {
+    reading: fr`Lecture des fichiers…`,
+    verifying: (done: number, total: number) => fr`Vérification : ${whole.format(done)} sur ${whole.format(total)} fichiers`,
+    loading: fr`Préparation des vues…`,
+    cancel: fr`Annuler`,
+    cancelled: fr`Importation annulée. Vos données n'ont pas changé.`,
+  },
+
+  engine: {
+    loading: (bytes: number, total: number) => fr`Chargement du moteur de calcul : ${size.format(bytes / 1e6)} sur ${size.format(total / 1e6)} Mo (une seule fois)`,
+    starting: fr`Démarrage du moteur de calcul…`,
+    retry: fr`Réessayer`,
+    failure: (kind: "no-webassembly" | "download" | "refused" | "memory" | "crashed") => {
+      switch (kind) {
+        case "no-webassembly":
+          return fr`Ce navigateur est trop ancien pour les vues de l'espace équipe. Ouvrez cette page avec Firefox, Chrome, Edge ou Safari à jour. Vos fichiers importés sont gardés.`;
+        case "download":
+          return fr`Le moteur de calcul n'a pas pu être téléchargé. Vérifiez la connexion, puis réessayez. Vos fichiers importés sont gardés.`;
+        case "refused":
+          return fr`Ce navigateur, ou une règle de l'établissement, empêche le moteur de calcul de démarrer. Réessayez, ou ouvrez la page sur un autre poste. Vos fichiers importés sont gardés.`;
+        case "memory":
+          return fr`La mémoire de ce poste ne suffit pas. Fermez d'autres onglets, puis réessayez. Vos fichiers importés sont gardés.`;
+        case "crashed":
+          return fr`Le moteur de calcul s'est arrêté. Réessayez : il repart des fichiers importés, qui sont gardés.`;
+      }
+    },
+  },
+
+  report: {
+    title: fr`Rapport d'importation`,
+    summary: (counts: Readonly<Record<string, number>>) =>
+      [
+        counted(counts["accepted"], "fichier accepté", "fichiers acceptés"),
+        counted(counts["roster"], "liste de classe lue", "listes de classe lues"),
+        counted(counts["replaced"], "remplacé par une version plus longue", "remplacés par une version plus longue"),
+        counted(counts["duplicate"], "déjà présent", "déjà présents"),
+        counted(counts["older"], "version plus ancienne laissée de côté", "versions plus anciennes laissées de côté"),
+        counted(counts["to-check"], "à vérifier", "à vérifier"),
+        counted(counts["refused"], "refusé", "refusés"),
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    file: fr`Fichier`,
+    outcome: fr`Résultat`,
+    detail: fr`Explication`,
+    showAll: (count: number) => fr`Voir les ${whole.format(count)} lignes`,
+    attention: fr`Lignes qui demandent votre attention`,
+    truncated: (count: number) => fr`et ${whole.format(count)} autres lignes du même genre.`,
+    notSaved: fr`Ces données n'ont pas pu être gardées sur ce poste (espace plein ou navigation privée). Elles restent visibles jusqu'à la fermeture de l'onglet : conservez les fichiers d'origine.`,
+    outcomes: {
+      accepted: fr`Accepté`,
+      duplicate: fr`Déjà présent`,
+      replaced: fr`Remplace une version plus courte`,
+      older: fr`Version plus ancienne`,
+      "to-check": fr`À vérifier`,
+      roster: fr`Liste de classe`,
+      refused: fr`Refusé`,
+    },
+    rosterDetail: (entries: number, skipped: number) =>
+      skipped === 0 ? fr`${students(entries)} ajoutés ou mis à jour.` : fr`${students(entries)} ajoutés ou mis à jour ; ${plural(skipped, "ligne sans jeton ou sans nom laissée", "lignes sans jeton ou sans nom laissées")} de côté.`,
+    olderDetail: fr`Une version plus complète du même passage est déjà là. Rien n'a changé.`,
+    duplicateDetail: fr`Le même passage a déjà été importé. Rien n'a changé.`,
+    reason: (reason: string) => reasons[reason] ?? fr`Ce passage n'a pas pu être rejoué ici. Il est gardé et marqué ; parlez-en avec l'élève, puis importez à nouveau le fichier d'origine.`,
+  },
+
+  workspace: {
+    totals: (studentCount: number, runCount: number, answerCount: number) => fr`${students(studentCount)}, ${runs(runCount)}, ${answers(answerCount)}`,
+    toCheck: (count: number) => fr`${runs(count)} à vérifier`,
+    kept: fr`Gardé dans ce navigateur seulement.`,
+    erase: fr`Effacer tout`,
+    eraseTitle: fr`Effacer tout ce qui a été importé ?`,
+    eraseText: fr`Les listes de classe et les résultats seront effacés de ce navigateur. Les fichiers d'origine, sur votre disque, ne changent pas.`,
+    eraseConfirm: fr`Effacer tout`,
+    eraseCancel: fr`Garder`,
+    erased: fr`Tout est effacé.`,
+    undo: fr`Annuler l'effacement`,
+    undoHint: fr`Possible tant que cette page reste ouverte.`,
+    unreadable: fr`Les données gardées sur ce poste n'ont pas pu être relues. Elles n'ont pas été effacées. Importez à nouveau les fichiers d'origine, ou effacez tout pour repartir.`,
+  },
+
+  filters: {
+    label: fr`Filtres`,
+    class: fr`Classe`,
+    allClasses: fr`Toutes les classes`,
+    noClass: fr`Sans classe`,
+    domain: fr`Domaine`,
+    allDomains: fr`Tous les domaines`,
+    from: fr`Du`,
+    until: fr`Au`,
+    reset: fr`Tout afficher`,
+  },
+
+  views: {
+    label: fr`Vues`,
+    chart: fr`Graphique`,
+    table: fr`Tableau`,
+    showAs: fr`Affichage`,
+    sql: fr`Voir le SQL`,
+    exports: fr`Exporter`,
+    csv: fr`CSV (tableur)`,
+    svg: fr`SVG`,
+    png: fr`PNG`,
+    print: fr`Imprimer`,
+    scrollable: (title: string) => fr`${title} : zone à faire défiler`,
+    empty: fr`Aucun résultat avec ces filtres. Élargissez la période ou choisissez une autre classe.`,
+    based: (studentCount: number, answerCount: number) => fr`D'après ${answers(answerCount)} de ${students(studentCount)}.`,
+  },
+
+  students: {
+    title: fr`Élèves`,
+    search: fr`Chercher un élève`,
+    missingOnly: fr`Sans passage seulement`,
+    student: fr`Élève`,
+    token: fr`Jeton`,
+    class: fr`Classe`,
+    runs: fr`Passages`,
+    answers: fr`Réponses`,
+    measured: fr`Compétences mesurées`,
+    lastRun: fr`Dernier passage`,
+    proof: fr`Preuve`,
+    verdict: fr`Vérification`,
+    none: fr`aucun`,
+    offRoster: fr`hors liste`,
+    verified: fr`Vérifié`,
+    toCheck: (count: number) => fr`${whole.format(count)} à vérifier`,
+    practice: fr`Entraînement`,
+    campaign: fr`Campagne`,
+    both: fr`Campagne et entraînement`,
+    anonymous: (at: number | null) => (at === null ? fr`Sans jeton` : fr`Sans jeton (${day.format(new Date(at))})`),
+    withToken: (token: string) => fr`Jeton ${token}`,
+    showMore: (count: number) => fr`Afficher ${whole.format(count)} élèves de plus`,
+    noMatch: fr`Aucun élève ne correspond.`,
+    summary: (total: number, missing: number, toCheck: number) =>
+      [
+        missing === 0 ? fr`Les ${students(total)} ont remis au moins un passage.` : fr`${students(missing)} sur ${whole.format(total)} ${missing < 2 ? "n'a" : "n'ont"} encore rien remis.`,
+        toCheck === 0 ? "" : fr`${runs(toCheck)} ${toCheck < 2 ? "est" : "sont"} à vérifier.`,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+  },
+
+  levels: {
+    title: fr`Niveaux par compétence`,
+    label: fr`Carte des niveaux, un élève par ligne et une compétence par colonne. Le tableau donne les mêmes valeurs.`,
+    summary: (measured: number, possible: number, weakest: string | undefined, strongest: string | undefined) =>
+      [
+        fr`${whole.format(measured)} niveaux mesurés sur ${whole.format(possible)} possibles.`,
+        weakest === undefined || strongest === undefined || weakest === strongest ? "" : fr`Niveau moyen le plus haut : ${strongest} ; le plus bas : ${weakest}.`,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+    legend: fr`Le chiffre est le niveau (0 : niveau 1 non atteint). Le trait sous le chiffre est l'intervalle à 90 % sur l'échelle de 0 à 8 : plus il est long, moins le niveau est sûr. Case vide : pas encore mesuré. « ? » : passage à vérifier.`,
+    sort: fr`Trier par`,
+    byName: fr`Nom`,
+    byTotal: fr`Total de points`,
+    page: (from: number, to: number, total: number) => fr`Élèves ${whole.format(from)} à ${whole.format(to)} sur ${whole.format(total)}`,
+    previous: fr`Précédents`,
+    next: fr`Suivants`,
+    cell: (level: number, low: number, high: number, toCheck: boolean) => fr`${whole.format(level)} (${size.format(low)} à ${size.format(high)})${toCheck ? " à vérifier" : ""}`,
+    notMeasured: fr`non mesuré`,
+    points: fr`Points`,
+    tooltip: (student: string, competence: string, level: number, points: number, low: number, high: number, count: number) =>
+      fr`${student}, ${competence} : niveau ${level}, ${whole.format(points)} points (entre ${whole.format(low)} et ${whole.format(high)}), ${answers(count)}`,
+  },
+
+  profile: {
+    title: fr`Profil de la classe`,
+    label: fr`Part des élèves par palier, une compétence par ligne. Le tableau donne les mêmes valeurs.`,
+    competence: fr`Compétence`,
+    assessed: fr`Élèves mesurés`,
+    bands: {
+      none: fr`Non mesuré`,
+      below: fr`Niveau 1 non atteint`,
+      novice: fr`Novice (1–2)`,
+      independent: fr`Indépendant (3–4)`,
+      advanced: fr`Avancé (5–6)`,
+      expert: fr`Expert (7–8)`,
+    },
+    masked: (count: number) => fr`${count === 0 ? "Aucun élève mesuré" : plural(count, "élève mesuré", "élèves mesurés")} : trop peu pour un profil`,
+    maskedCell: fr`moins de 5`,
+    share: fr`Part des élèves`,
+    n: (assessed: number, total: number) => fr`${whole.format(assessed)} sur ${whole.format(total)}`,
+    summary: (shown: number, competences: number, most: { readonly name: string; readonly share: number } | undefined) =>
+      [
+        shown === 0
+          ? fr`Aucune compétence ne compte encore 5 élèves mesurés : les parts sont masquées pour qu'un élève ne soit pas reconnaissable.`
+          : fr`${plural(shown, "compétence compte", "compétences comptent")} au moins 5 élèves mesurés, sur ${whole.format(competences)}.`,
+        most === undefined ? "" : fr`La plus à travailler : ${most.name} (${whole.format(most.share * 100)} % des élèves mesurés sont novices ou n'ont pas atteint le niveau 1).`,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+    rule: fr`Chaque barre compte les élèves mesurés. Sous 5 élèves mesurés, les parts sont masquées. Les passages à vérifier ne sont pas comptés.`,
+  },
+} as const;
+
+/** What to do about a file that is refused or to check, by the code that the import gives. */
+const reasons: Readonly<Record<string, string>> = {
+  "not-results": fr`Ce n'est pas un fichier de résultats Palier. Demandez à l'élève le fichier dont le nom finit par .palier.json.`,
+  "too-new": fr`Ce fichier vient d'une version plus récente. Mettez la page à jour, puis réessayez.`,
+  "too-large": fr`Ce fichier est trop gros pour être un fichier de résultats. Vérifiez que c'est le bon.`,
+  damaged: fr`Ce fichier est abîmé ou incomplet. Demandez à l'élève de le télécharger à nouveau depuis son profil.`,
+  unreadable: fr`Ce fichier n'a pas pu être lu. Vérifiez qu'il est toujours à sa place, puis réessayez.`,
+  "unknown-kind": fr`Ce type de fichier n'est pas attendu ici. Déposez des fichiers .palier.json, un ZIP ou une liste de classe CSV.`,
+  "roster-columns": fr`La première ligne doit nommer les colonnes jeton, nom, prénom et classe, séparées par des points-virgules. Corrigez-la dans le tableur, puis réessayez.`,
+  "roster-empty": fr`Aucune ligne avec un jeton et un nom. Vérifiez le fichier dans le tableur, puis réessayez.`,
+  "roster-too-wide": fr`Ce tableau a trop de colonnes pour être une liste de classe. Gardez jeton, nom, prénom et classe.`,
+  "archive-damaged": fr`Ce ZIP est incomplet ou abîmé. Téléchargez-le à nouveau, puis réessayez.`,
+  "archive-too-large": fr`Ce ZIP contient trop de données. Partagez-le en plusieurs ZIP.`,
+  "archive-too-many": fr`Ce ZIP contient trop de fichiers. Partagez-le en plusieurs ZIP.`,
+  "archive-ratio": fr`Ce ZIP gonfle démesurément à l'ouverture : il n'a pas été ouvert. Vérifiez d'où il vient.`,
+  "archive-too-deep": fr`Ce ZIP est trop imbriqué dans d'autres. Ouvrez-le d'abord, puis déposez son contenu.`,
+  "archive-empty": fr`Ce ZIP est vide.`,
+  forked: fr`Deux fichiers différents portent le même passage. Le plus complet est gardé et marqué ; demandez à l'élève lequel est le bon.`,
+};
+
+function counted(count: number | undefined, one: string, many: string): string {
+  return count === undefined || count === 0 ? "" : plural(count, one, many);
+}

@@ -1,0 +1,109 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { tableCsv } from "../../src/dashboard/csv.ts";
+import { dataTable, sortedRows } from "../../src/dashboard/data-table.ts";
+import { classProfile, profileColumns, profileSummary, profilesOf } from "../../src/dashboard/views/class-profile.ts";
+import { levelColumns, levelHeatmap, levelSummary, orderedStudents } from "../../src/dashboard/views/level-heatmap.ts";
+import { foundStudents, studentColumns, studentSummary } from "../../src/dashboard/views/student-table.ts";
+import { fr } from "../../src/i18n/typography.ts";
+import { competences, level, profileRow, student, threeLevels, threeStudents } from "./view-rows.ts";
+
+const { document } = parseHTML("<!doctype html><html><body></body></html>");
+const data = { students: threeStudents, competences, levels: threeLevels };
+const texts = (node: Element, selector: string): readonly string[] => [...node.querySelectorAll(selector)].map((found) => found.textContent ?? "");
+
+describe("the heatmap of levels", () => {
+  it("draws the same picture as before", async () => {
+    await expect(pretty(levelHeatmap(data, { width: 640, document }))).toMatchFileSnapshot("drawings/level-heatmap.svg");
+  });
+
+  it("tells level 0 from not measured", () => {
+    const drawing = levelHeatmap(data, { width: 640, document });
+    expect(texts(drawing, "text").filter((text) => /^\d( \?)?$/.test(text))).toEqual(["4", "0", "6 ?"]);
+    expect(levelColumns(data).map((column) => column.value(threeStudents[0] ?? student(0, null, null)))).toEqual(["Alba Ada", "3e B", 4, "", 0, 40]);
+  });
+
+  it("draws a longer line where the level is less sure", () => {
+    const lengths = [4, 20].map((half) => {
+      const drawing = levelHeatmap({ ...data, levels: [level(1, "1.1", 4, { low: 34 - half, high: 34 + half })] }, { width: 640, document });
+      const line = drawing.querySelector("[aria-label=rule] line");
+      return Number(line?.getAttribute("x2")) - Number(line?.getAttribute("x1"));
+    });
+    expect(lengths[1]).toBeCloseTo(5 * (lengths[0] ?? 0));
+  });
+
+  it("carries no style that a strict policy would refuse, and says what it is", () => {
+    const drawing = levelHeatmap(data, { width: 640, document });
+    expect([drawing.querySelector("style, [style]"), drawing.getAttribute("role"), drawing.getAttribute("aria-label")]).toEqual([null, "img", expect.stringContaining("un élève par ligne")]);
+  });
+
+  it.each([["name", [1, 2, 3]], ["1.1", [3, 1, 2]], ["4.2", [1, 2, 3]]])("orders students by %s", (order, expected) => {
+    expect(orderedStudents(data, order).map((row) => row.student_id)).toEqual(expected);
+  });
+
+  it("names no highest competence before five students are measured in it", () => {
+    expect(levelSummary(data)).toBe("3 niveaux mesurés sur 9 possibles.");
+  });
+});
+
+describe("the profile of a class", () => {
+  const rows = [
+    profileRow("1.1", "Mener une recherche", "none", 2),
+    profileRow("1.1", "Mener une recherche", "below", 1),
+    profileRow("1.1", "Mener une recherche", "novice", 6),
+    profileRow("1.1", "Mener une recherche", "independent", 12),
+    profileRow("1.1", "Mener une recherche", "expert", 3),
+    profileRow("1.3", "Traiter des données", "none", 20),
+    profileRow("1.3", "Traiter des données", "advanced", 4),
+    profileRow("4.2", "Protéger les données", "none", 24),
+  ];
+
+  it("draws the same picture as before", async () => {
+    await expect(pretty(classProfile(rows, { width: 640, document }))).toMatchFileSnapshot("drawings/class-profile.svg");
+  });
+
+  it("shows how many students are behind each bar", () => {
+    expect(texts(classProfile(rows, { width: 640, document }), "text")).toEqual(expect.arrayContaining(["22 sur 24", "4 sur 24", "0 sur 24"]));
+  });
+
+  it("masks a group under five in the chart, the table and the CSV", () => {
+    const masked = profilesOf(rows)[1];
+    expect(texts(classProfile(rows, { width: 640, document }), "title").length).toBe(4);
+    expect(masked && profileColumns().map((column) => column.value(masked))).toEqual(["1.3 Traiter des données", "", "", "", "", "", 4, 20]);
+  });
+
+  it("counts shares among the students measured only", () => {
+    expect(profileSummary(profilesOf(rows))).toContain(fr`(32 % des élèves mesurés`);
+  });
+});
+
+describe("the table of students", () => {
+  it("says who is missing and what is to check", () => {
+    expect(studentSummary(threeStudents)).toBe(fr`1 élève sur 3 n'a encore rien remis. 1 passage est à vérifier.`);
+  });
+
+  it.each([["noel", [2]], ["ZOÉ no", [2]], ["3e b", [1, 2, 3]], ["token003", [3]], ["xyz", []]])("finds %s", (sought, expected) => {
+    expect(foundStudents(threeStudents, sought, false).map((row) => row.student_id)).toEqual(expected);
+  });
+
+  it("keeps only the students without a run", () => expect(foundStudents(threeStudents, "", true).map((row) => row.student_id)).toEqual([2]));
+
+  it.each([[{ key: "student", descending: false }, [1, 3, 2]], [{ key: "runs", descending: false }, [2, 1, 3]], [{ key: "runs", descending: true }, [1, 3, 2]]] as const)("sorts by %o", (sort, expected) => {
+    expect(sortedRows(studentColumns(16), threeStudents, sort).map((row) => row.student_id)).toEqual(expected);
+  });
+
+  it("shows a hostile name as text", () => {
+    const table = dataTable(studentColumns(16), [student(1, "<img src=x onerror=alert(1)>", "")], { document, caption: "Élèves" });
+    expect(table.querySelector("img")).toBeNull();
+  });
+
+  it("writes a CSV that opens in a French spreadsheet and runs no formula", () => {
+    const csv = tableCsv(studentColumns(16).slice(0, 3), [student(1, "=1+1", 'Zoé "Z"', { class_name: "3e;B" })]);
+    expect(csv).toBe('\uFEFFÉlève;Classe;Passages\r\n"\'=1+1 Zoé ""Z""";"3e;B";2\r\n');
+  });
+});
+
+/** One element a line, so that a change reads in a diff. */
+function pretty(drawing: Element): string {
+  return `${drawing.outerHTML.replaceAll("><", ">\n<")}\n`;
+}
