@@ -10,10 +10,7 @@ type Field = FieldsRubric["fields"][number];
  * Right when every field is right. A field left empty is wrong, unless all are; an unreadable one makes the whole
  * unanswerable. In any order, each expected answer serves one field and the assignment that serves most is taken.
  */
-export function gradeFields(
-  { values }: { readonly values: Readonly<Record<string, string>> },
-  rubric: FieldsRubric,
-): Grade {
+export function gradeFields({ values }: { readonly values: Readonly<Record<string, string>> }, rubric: FieldsRubric): Grade {
   const ids = rubric.fields.map((field) => field.id);
   const unknown = Object.keys(values).find((id) => !ids.includes(id));
   if (unknown !== undefined) return { kind: "unanswerable", reason: "unknown-field", field: unknown };
@@ -81,7 +78,7 @@ function matchMost(fits: readonly (readonly boolean[])[]): readonly boolean[] {
       textOf.set(answer, text);
       return true;
     });
-  fits.forEach((_, text) => augment(text, new Set()));
+  for (const text of fits.keys()) augment(text, new Set());
   const served = new Set(textOf.values());
   return fits.map((_, text) => served.has(text));
 }

@@ -13,13 +13,7 @@ export type Grade =
 
 /** Why a submission cannot be read; it is not wrong, the student may mend it. */
 export type UnanswerableReason =
-  | "empty"
-  | "too-long"
-  | "unreadable-number"
-  | "unknown-choice"
-  | "unknown-field"
-  | "not-a-permutation"
-  | "other-kind";
+  "empty" | "too-long" | "unreadable-number" | "unknown-choice" | "unknown-field" | "not-a-permutation" | "other-kind";
 
 /** What feedback may say beyond right or wrong. */
 export type Details =

@@ -2,10 +2,7 @@ import type { Grade } from "./grade.ts";
 import type { MultipleChoiceRubric } from "./rubric.ts";
 
 /** Right when exactly the expected ids are chosen; order and repetition do not count. */
-export function gradeMultipleChoice(
-  { choices }: { readonly choices: readonly string[] },
-  rubric: MultipleChoiceRubric,
-): Grade {
+export function gradeMultipleChoice({ choices }: { readonly choices: readonly string[] }, rubric: MultipleChoiceRubric): Grade {
   const chosen = new Set(choices);
   if (chosen.size === 0) return { kind: "unanswerable", reason: "empty" };
   const offered = new Set(rubric.choices);

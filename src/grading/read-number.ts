@@ -29,7 +29,9 @@ function readUnsigned(body: string): string | undefined {
 }
 
 function withoutUnit(typed: string, unit: string | undefined): string {
-  const suffix = plainCharacters(unit ?? "").trim().toLowerCase();
+  const suffix = plainCharacters(unit ?? "")
+    .trim()
+    .toLowerCase();
   if (suffix === "" || !typed.toLowerCase().endsWith(suffix)) return typed;
   return typed.slice(0, typed.length - suffix.length).trim();
 }

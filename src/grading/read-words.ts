@@ -26,7 +26,12 @@ const DIGITS_AROUND_DASH = /(\d) ?- ?(?=\d)/g;
 
 function fold(text: string, { exactCase, exactAccents }: TextTolerance): string {
   const cased = exactCase ? text : text.toLowerCase();
-  return exactAccents ? cased.normalize("NFC") : cased.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+  return exactAccents
+    ? cased.normalize("NFC")
+    : cased
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .normalize("NFC");
 }
 
 function unwrap(text: string): string {
@@ -44,7 +49,7 @@ function forgivePunctuation(word: string): string {
 /** Thousands ("1 234"), and three or more groups of one size, as in telephone and card numbers, are one number. */
 function mergeGroupedDigits(words: readonly string[]): readonly string[] {
   const merged: string[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     let end = start;
     while (end < words.length && /^\d+$/.test(words[end] ?? "")) end += 1;
     if (end > start && /^\d{3}\D/.test(words[end] ?? "")) end += 1;

@@ -60,12 +60,7 @@ export function entries(check: Check, { most }: { readonly most: number }): Chec
   };
 }
 
-function checkEntries(
-  value: Readonly<Record<string, unknown>>,
-  keys: readonly string[],
-  check: Check,
-  path: string,
-): Problem | undefined {
+function checkEntries(value: Readonly<Record<string, unknown>>, keys: readonly string[], check: Check, path: string): Problem | undefined {
   for (const key of keys) {
     if (!IDENTIFIER.test(key) || RESERVED.has(key)) return { path, expected: "identifier" };
     const problem = check(value[key], `${path}/${key}`);
@@ -108,23 +103,19 @@ export function text(most: number): Check {
 }
 
 export function number(least: number, most: number): Check {
-  return (value, path) =>
-    typeof value === "number" && value >= least && value <= most ? undefined : { path, expected: "number" };
+  return (value, path) => (typeof value === "number" && value >= least && value <= most ? undefined : { path, expected: "number" });
 }
 
 export function wholeNumber(least: number, most: number): Check {
   return (value, path) =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? undefined
-      : { path, expected: "whole-number" };
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? undefined : { path, expected: "whole-number" };
 }
 
 export function exactly(constant: string | number): Check {
   return (value, path) => (value === constant ? undefined : { path, expected: "known-kind" });
 }
 
-export const yesOrNo: Check = (value, path) =>
-  typeof value === "boolean" ? undefined : { path, expected: "yes-or-no" };
+export const yesOrNo: Check = (value, path) => (typeof value === "boolean" ? undefined : { path, expected: "yes-or-no" });
 
 /** A short text, a number, yes or no, or null: what a later design may add to today's. */
 export const simpleValue: Check = (value, path) =>

@@ -11,24 +11,20 @@ export type ResultsError =
   | { readonly kind: "too-new"; readonly version: number }
   | ({ readonly kind: "damaged" } & Problem);
 
-export type ParsedResults =
-  | { readonly ok: true; readonly value: ResultsFile }
-  | { readonly ok: false; readonly error: ResultsError };
+export type ParsedResults = { readonly ok: true; readonly value: ResultsFile } | { readonly ok: false; readonly error: ResultsError };
 
 /** Ten times the size of the longest run that a class could make. */
 export const MAXIMUM_RESULTS_BYTES = 4 * 1024 * 1024;
 
 /** Opens bytes that anybody may have made: size → shape → version → migrate → check. Never throws, keeps all or nothing. */
 export function parseResults(bytes: Uint8Array): ParsedResults {
-  if (bytes.length > MAXIMUM_RESULTS_BYTES)
-    return refuse({ kind: "too-large", bytes: bytes.length, maximumBytes: MAXIMUM_RESULTS_BYTES });
+  if (bytes.length > MAXIMUM_RESULTS_BYTES) return refuse({ kind: "too-large", bytes: bytes.length, maximumBytes: MAXIMUM_RESULTS_BYTES });
   const text = decodeUtf8(bytes) ?? "";
   const file = readJson(text);
   if (file === undefined) return refuse(looksLikeResults(text) ? damaged("", "json") : { kind: "not-results" });
   if (!isResults(file)) return refuse({ kind: "not-results" });
   const { version } = file;
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
-    return refuse(damaged("/version", "known-version"));
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return refuse(damaged("/version", "known-version"));
   if (version > RESULTS_VERSION) return refuse({ kind: "too-new", version });
   const migrated = migrateResults(file, version);
   if (migrated === undefined) return refuse(damaged("/version", "known-version"));

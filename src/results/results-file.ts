@@ -32,7 +32,15 @@ export interface RunHeader {
 
 export type SessionEvent =
   | { readonly kind: "started"; readonly at: string; readonly header: RunHeader }
-  | { readonly kind: "answered"; readonly at: string; readonly item: string; readonly variant: string; readonly submission: Submission; readonly correct: boolean; readonly durationMs: number }
+  | {
+      readonly kind: "answered";
+      readonly at: string;
+      readonly item: string;
+      readonly variant: string;
+      readonly submission: Submission;
+      readonly correct: boolean;
+      readonly durationMs: number;
+    }
   | { readonly kind: "checkpoint-passed"; readonly at: string }
   | { readonly kind: "ended"; readonly at: string; readonly reason: string };
 

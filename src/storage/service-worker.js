@@ -33,7 +33,10 @@ async function takeOver() {
     if (!name.startsWith("palier-shell-") || name === SHELL) continue;
     const old = await caches.open(name);
     for (const request of await old.keys()) {
-      if (new URL(request.url).pathname.startsWith(`${MANIFEST.base}bank/`) && isImmutable(new URL(request.url).pathname.slice(MANIFEST.base.length))) {
+      if (
+        new URL(request.url).pathname.startsWith(`${MANIFEST.base}bank/`) &&
+        isImmutable(new URL(request.url).pathname.slice(MANIFEST.base.length))
+      ) {
         const response = await old.match(request);
         if (response) await kept.put(request, response);
       }
@@ -44,7 +47,9 @@ async function takeOver() {
 }
 
 function isImmutable(path) {
-  return path.startsWith("_astro/") || path.startsWith("bank/files/") || /\.[0-9a-f]{16}\.json$/.test(path) || path.startsWith("equipe/moteur/");
+  return (
+    path.startsWith("_astro/") || path.startsWith("bank/files/") || /\.[0-9a-f]{16}\.json$/.test(path) || path.startsWith("equipe/moteur/")
+  );
 }
 
 async function fromCacheFirst(request, path, event) {
@@ -60,7 +65,10 @@ async function fromNetworkFirst(request) {
     const response = await fetch(request);
     if (response.ok && response.status === 200) {
       const copy = response.clone();
-      caches.open(SHELL).then((cache) => cache.put(pageOf(request), copy)).catch(() => undefined);
+      caches
+        .open(SHELL)
+        .then((cache) => cache.put(pageOf(request), copy))
+        .catch(() => undefined);
     }
     return response;
   } catch (error) {

@@ -36,37 +36,54 @@ const submission: fc.Arbitrary<Submission> = fc.oneof(
   typedText.map((text) => ({ kind: "short-text", text }) as const),
   typedText.map((text) => ({ kind: "number", text }) as const),
   fc
-    .dictionary(identifier.filter((id) => !["constructor", "prototype"].includes(id)), typedText, { maxKeys: 5, noNullPrototype: true })
+    .dictionary(
+      identifier.filter((id) => !["constructor", "prototype"].includes(id)),
+      typedText,
+      { maxKeys: 5, noNullPrototype: true },
+    )
     .map((values) => ({ kind: "fields", values }) as const),
   fc.array(identifier, { maxLength: 5 }).map((order) => ({ kind: "ordering", order }) as const),
 );
 
-const header: fc.Arbitrary<RunHeader> = fc.record({
-  id: fc.uuid(),
-  token: fc.option(fc.stringMatching(/^[A-Z0-9]{8}$/)),
-  campaign: fc.option(fc.record({ id: identifier, name: fc.string({ unit: "grapheme-ascii", maxLength: 60 }) })),
-  release: identifier,
-  engine: identifier,
-  seed: fc.nat(0xffffffff),
-  design: fc.record({
-    id: identifier,
-    scope: fc.array(
-      fc.record(
-        { competence: identifier, topics: fc.array(identifier, { maxLength: 3 }), maximumLevel: fc.integer({ min: 1, max: 8 }) },
-        { requiredKeys: ["competence", "maximumLevel"] },
+const header: fc.Arbitrary<RunHeader> = fc.record(
+  {
+    id: fc.uuid(),
+    token: fc.option(fc.stringMatching(/^[A-Z0-9]{8}$/)),
+    campaign: fc.option(fc.record({ id: identifier, name: fc.string({ unit: "grapheme-ascii", maxLength: 60 }) })),
+    release: identifier,
+    engine: identifier,
+    seed: fc.nat(0xffffffff),
+    design: fc.record({
+      id: identifier,
+      scope: fc.array(
+        fc.record(
+          { competence: identifier, topics: fc.array(identifier, { maxLength: 3 }), maximumLevel: fc.integer({ min: 1, max: 8 }) },
+          { requiredKeys: ["competence", "maximumLevel"] },
+        ),
+        { minLength: 1, maxLength: 3 },
       ),
-      { minLength: 1, maxLength: 3 },
-    ),
-    minimumLength: fc.nat(20),
-    maximumLength: fc.integer({ min: 1, max: 30 }),
-    checkpointEvery: fc.integer({ min: 1, max: 10 }),
-    targetIntervalPoints: fc.nat(64),
-  }),
-  seen: fc.array(identifier, { maxLength: 5 }),
-}, { noNullPrototype: true });
+      minimumLength: fc.nat(20),
+      maximumLength: fc.integer({ min: 1, max: 30 }),
+      checkpointEvery: fc.integer({ min: 1, max: 10 }),
+      targetIntervalPoints: fc.nat(64),
+    }),
+    seen: fc.array(identifier, { maxLength: 5 }),
+  },
+  { noNullPrototype: true },
+);
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant("answered"), item: identifier, variant: identifier, submission, correct: fc.boolean(), durationMs: fc.nat(600_000) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant("answered"),
+      item: identifier,
+      variant: identifier,
+      submission,
+      correct: fc.boolean(),
+      durationMs: fc.nat(600_000),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant({ kind: "checkpoint-passed" }) },
   { weight: 1, arbitrary: identifier.map((reason) => ({ kind: "ended", reason })) },
 ) as fc.Arbitrary<Happening>;

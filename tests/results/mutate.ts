@@ -24,8 +24,15 @@ export function mutate(data: unknown, seed: number): unknown {
 /** The next draws of whole numbers below a bound, from one seed. */
 export function drawFrom(seed: number): (bound: number) => number {
   let turn = 0;
-  return (bound) =>
-    createHash("sha256").update(`${String(seed)}/${String((turn += 1))}`).digest().readUInt32BE(0) % bound;
+  return (bound) => {
+    turn += 1;
+    return (
+      createHash("sha256")
+        .update(`${String(seed)}/${String(turn)}`)
+        .digest()
+        .readUInt32BE(0) % bound
+    );
+  };
 }
 
 type Holder = Record<string | number, unknown>;
@@ -39,18 +46,40 @@ function placesIn(data: unknown): { holder: Holder; key: string | number }[] {
 
 function nearby(value: unknown, draw: (bound: number) => number): unknown {
   if (typeof value === "number") return [value + 1, -value, value * 1000, value / 2, value + 0.5][draw(5)];
-  if (typeof value === "string") return [value + "x", value.slice(1), value.toUpperCase(), value + " ", value.repeat(9)][draw(5)];
+  if (typeof value === "string") return [`${value}x`, value.slice(1), value.toUpperCase(), `${value} `, value.repeat(9)][draw(5)];
   if (typeof value === "boolean") return !value;
   if (Array.isArray(value)) return [[], [...value, ...value], [...value].reverse(), [...value, null], value[0]][draw(5)];
   return null;
 }
 
 const strangers = [
-  null, true, 0, -1, 1.5, 1e12, 4294967296, "", "x", "a".repeat(81), "a".repeat(201), "😀".repeat(121), "😀".repeat(2000), "é",
-  "2026-13-01T00:00:00.000Z", "2026-01-31T23:59:59.999Z", "0".repeat(64), [], {}, [[]], { kind: "skip" },
-  { kind: "short-text", text: "😀".repeat(2000) }, { kind: "fields", values: { constructor: "x" } },
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  1e12,
+  4294967296,
+  "",
+  "x",
+  "a".repeat(81),
+  "a".repeat(201),
+  "😀".repeat(121),
+  "😀".repeat(2000),
+  "é",
+  "2026-13-01T00:00:00.000Z",
+  "2026-01-31T23:59:59.999Z",
+  "0".repeat(64),
+  [],
+  {},
+  [[]],
+  { kind: "skip" },
+  { kind: "short-text", text: "😀".repeat(2000) },
+  { kind: "fields", values: { constructor: "x" } },
   { kind: "fields", values: Object.fromEntries(Array.from({ length: 41 }, (_, index) => [`k${String(index)}`, ""])) },
-  { kind: "ordering", order: Array.from({ length: 41 }, () => "a") }, { kind: "started" }, Array.from({ length: 101 }, () => "a"),
+  { kind: "ordering", order: Array.from({ length: 41 }, () => "a") },
+  { kind: "started" },
+  Array.from({ length: 101 }, () => "a"),
 ];
 
 const oddKeys = ["constructor", "prototype", "toString", "hasOwnProperty", "", "a b", "é", "later", "kind", "0"];

@@ -63,40 +63,46 @@ it("tells a file cut short from something else", () => {
 });
 
 const answer = honest.events[1];
+const long = (length: number) => Array.from({ length }, () => "a");
 
-it.each<[edit: (file: any) => void, path: string, expected: string]>([
-  [(file) => delete file.run, "/run", "something"],
-  [(file) => (file.extra = 1), "/extra", "nothing"],
-  [(file) => (file.run.id = "12"), "/run/id", "uuid"],
-  [(file) => (file.run.token = "Léa Martin"), "/run/token", "token"],
-  [(file) => (file.run.seed = 2 ** 32), "/run/seed", "whole-number"],
-  [(file) => (file.run.seed = "7"), "/run/seed", "whole-number"],
-  [(file) => (file.run.campaign = { id: "a", name: "n".repeat(121) }), "/run/campaign/name", "text"],
-  [(file) => (file.run.seen = Array.from({ length: 5001 }, () => "a")), "/run/seen", "list"],
-  [(file) => (file.run.design.scope = []), "/run/design/scope", "list"],
-  [(file) => (file.run.design.scope[0].maximumLevel = 9), "/run/design/scope/0/maximumLevel", "whole-number"],
-  [(file) => (file.run.design.later = { deep: 1 }), "/run/design/later", "simple-value"],
-  [(file) => (file.run.design.constructor = 1), "/run/design", "identifier"],
-  [(file) => (file.events = []), "/events", "list"],
-  [(file) => (file.events = Array.from({ length: 10_001 }, () => answer)), "/events", "list"],
-  [(file) => file.events.shift(), "/events/0/kind", "known-kind"],
-  [(file) => file.events.push(file.events[0]), `/events/${String(honest.events.length)}/kind`, "known-kind"],
-  [(file) => (file.events[1].kind = "toString"), "/events/1/kind", "known-kind"],
-  [(file) => (file.events[1].at = "2026-02-30T08:00:00.000Z"), "/events/1/at", "time"],
-  [(file) => (file.events[1].at = "hier"), "/events/1/at", "time"],
-  [(file) => (file.events[1].correct = 1), "/events/1/correct", "yes-or-no"],
-  [(file) => (file.events[1].durationMs = -1), "/events/1/durationMs", "whole-number"],
-  [(file) => (file.events[1].item = "<script>"), "/events/1/item", "identifier"],
-  [(file) => (file.events[1].hash = "0"), "/events/1/hash", "hash"],
-  [(file) => (file.events[1].submission = { kind: "essay" }), "/events/1/submission/kind", "known-kind"],
-  [(file) => (file.events[1].submission = { kind: "number", text: "1".repeat(2001) }), "/events/1/submission/text", "text"],
-  [(file) => (file.events[1].submission = null), "/events/1/submission", "object"],
-  [(file) => (file.summary.competences[0].points = 65), "/summary/competences/0/points", "number"],
-])("says where a file is damaged (%#)", (edit, path, expected) => {
-  const file = structuredClone(honest);
-  edit(file);
+it.each<[place: string, put: unknown, expected: string, path?: string]>([
+  ["/run", undefined, "something"],
+  ["/extra", 1, "nothing"],
+  ["/run/id", "12", "uuid"],
+  ["/run/token", "Léa Martin", "token"],
+  ["/run/seed", 2 ** 32, "whole-number"],
+  ["/run/seed", "7", "whole-number"],
+  ["/run/campaign", { id: "a", name: "n".repeat(121) }, "text", "/run/campaign/name"],
+  ["/run/seen", long(5001), "list"],
+  ["/run/design/scope", [], "list"],
+  ["/run/design/scope/0/maximumLevel", 9, "whole-number"],
+  ["/run/design/later", { deep: 1 }, "simple-value"],
+  ["/run/design/constructor", 1, "identifier", "/run/design"],
+  ["/events", [], "list"],
+  ["/events", Array.from({ length: 10_001 }, () => answer), "list"],
+  ["/events", honest.events.slice(1), "known-kind", "/events/0/kind"],
+  ["/events/1", honest.events[0], "known-kind", "/events/1/kind"],
+  ["/events/1/kind", "toString", "known-kind"],
+  ["/events/1/at", "2026-02-30T08:00:00.000Z", "time"],
+  ["/events/1/at", "hier", "time"],
+  ["/events/1/correct", 1, "yes-or-no"],
+  ["/events/1/durationMs", -1, "whole-number"],
+  ["/events/1/item", "<script>", "identifier"],
+  ["/events/1/hash", "0", "hash"],
+  ["/events/1/submission", { kind: "essay" }, "known-kind", "/events/1/submission/kind"],
+  ["/events/1/submission", { kind: "number", text: "1".repeat(2001) }, "text", "/events/1/submission/text"],
+  ["/events/1/submission", null, "object"],
+  ["/summary/competences/0/points", 65, "number"],
+])("says that %s is damaged when it holds %j", (place, put, expected, path = place) => {
+  const file = structuredClone(honest) as unknown as Holder;
+  const keys = place.split("/").slice(1);
+  const last = keys.pop() ?? "";
+  const holder = keys.reduce((inner, key) => inner[key] as Holder, file);
+  holder[last] = put;
   expect(parseText(JSON.stringify(file))).toEqual({ ok: false, error: { kind: "damaged", path, expected } });
 });
+
+type Holder = Record<string, unknown>;
 
 it.each([
   ['"seed":7', '"seed":1e999', "/run/seed"],

@@ -27,7 +27,10 @@ it("agrees with the parser on 4,000 edited files", async () => {
     const file = mutate(honest, seed);
     const accepted = validate(file);
     if (!accepted) refused += 1;
-    expect(checkResults(file) === undefined, `${String(seed)} ${JSON.stringify(checkResults(file))} ${JSON.stringify(validate.errors)}`).toBe(accepted);
+    expect(
+      checkResults(file) === undefined,
+      `${String(seed)} ${JSON.stringify(checkResults(file))} ${JSON.stringify(validate.errors)}`,
+    ).toBe(accepted);
   }
   expect(refused).toBeGreaterThan(2000);
   expect(refused).toBeLessThan(3990);

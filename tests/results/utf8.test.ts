@@ -12,13 +12,27 @@ it("encodes and decodes as the platform does", () => {
 });
 
 it("refuses exactly the bytes that the platform refuses", () => {
-  const bytes = fc.array(fc.oneof(fc.nat(255), fc.constantFrom(0xc0, 0xc1, 0xe0, 0xed, 0xa0, 0xf0, 0xf4, 0x8f, 0x90, 0xbf, 0x80, 0xef, 0xbb)), { maxLength: 6 });
+  const bytes = fc.array(
+    fc.oneof(fc.nat(255), fc.constantFrom(0xc0, 0xc1, 0xe0, 0xed, 0xa0, 0xf0, 0xf4, 0x8f, 0x90, 0xbf, 0x80, 0xef, 0xbb)),
+    { maxLength: 6 },
+  );
   fc.assert(
     fc.property(bytes, (values) => {
       expect(decodeUtf8(Uint8Array.from(values))).toBe(platformDecode(Uint8Array.from(values)));
     }),
     { numRuns: 20_000 },
   );
+});
+
+it.each([
+  ["a lone surrogate", [0xed, 0xa0, 0x80]],
+  ["a last surrogate", [0xed, 0xbf, 0xbf]],
+  ["an overlong slash", [0xc0, 0xaf]],
+  ["an overlong euro", [0xf0, 0x82, 0x82, 0xac]],
+  ["a point past the last", [0xf4, 0x90, 0x80, 0x80]],
+  ["a cut character", [0xe2, 0x82]],
+])("refuses %s", (_, bytes) => {
+  expect(decodeUtf8(Uint8Array.from(bytes))).toBeUndefined();
 });
 
 it("decodes long texts without exhausting the stack", () => {

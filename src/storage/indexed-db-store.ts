@@ -1,0 +1,65 @@
+import { type DBSchema, openDB } from "idb";
+import type { ChainedEvent } from "../results/results-file.ts";
+import type { SessionRecord, SessionStore } from "./session-store.ts";
+import { appendToRecord, latestFirst } from "./session-store.ts";
+
+interface PalierDatabase extends DBSchema {
+  sessions: { key: string; value: SessionRecord };
+  /** Keyed by session and rank. */
+  events: { key: [sessionId: string, rank: number]; value: ChainedEvent };
+  settings: { key: string; value: unknown };
+}
+
+const DATABASE_NAME = "palier";
+const DATABASE_VERSION = 1;
+/** Written to the disk, not only handed to the system, before a transaction completes. */
+const STRICT = { durability: "strict" } as const;
+
+/** Opens the device's store; rejects where IndexedDB is missing, blocked or broken. */
+export async function openIndexedDbStore(): Promise<SessionStore> {
+  const database = await openDB<PalierDatabase>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade(created) {
+      created.createObjectStore("sessions", { keyPath: "id" });
+      created.createObjectStore("events");
+      created.createObjectStore("settings");
+    },
+    blocking(_current, _next, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+  return {
+    async append(sessionId, event) {
+      const transaction = database.transaction(["sessions", "events"], "readwrite", STRICT);
+      const sessions = transaction.objectStore("sessions");
+      const record = appendToRecord(sessionId, await sessions.get(sessionId), event);
+      if (record === undefined) return;
+      const key: [string, number] = [sessionId, record.length - 1];
+      await Promise.all([sessions.put(record), transaction.objectStore("events").add(event, key), transaction.done]);
+    },
+    async events(sessionId) {
+      return database.getAll("events", eventsOf(sessionId));
+    },
+    async sessions() {
+      return latestFirst(await database.getAll("sessions"));
+    },
+    async remove(sessionId) {
+      const transaction = database.transaction(["sessions", "events"], "readwrite", STRICT);
+      await Promise.all([
+        transaction.objectStore("sessions").delete(sessionId),
+        transaction.objectStore("events").delete(eventsOf(sessionId)),
+        transaction.done,
+      ]);
+    },
+    async setting(name) {
+      return database.get("settings", name);
+    },
+    async setSetting(name, value) {
+      const transaction = database.transaction("settings", "readwrite", STRICT);
+      await Promise.all([transaction.store.put(value, name), transaction.done]);
+    },
+  };
+}
+
+function eventsOf(sessionId: string): IDBKeyRange {
+  return IDBKeyRange.bound([sessionId, 0], [sessionId, Infinity]);
+}

@@ -1,0 +1,34 @@
+import type { ChainedEvent } from "../results/results-file.ts";
+import type { SessionRecord, SessionStore } from "./session-store.ts";
+import { appendToRecord, latestFirst } from "./session-store.ts";
+
+/** Keeps sessions as long as the page lives: for tests, and for browsers that refuse to store. */
+export function openMemoryStore(): SessionStore {
+  const records = new Map<string, SessionRecord>();
+  const log = new Map<string, readonly ChainedEvent[]>();
+  const settings = new Map<string, unknown>();
+  return {
+    async append(sessionId, event) {
+      const record = appendToRecord(sessionId, records.get(sessionId), event);
+      if (record === undefined) return;
+      records.set(sessionId, record);
+      log.set(sessionId, [...(log.get(sessionId) ?? []), structuredClone(event)]);
+    },
+    async events(sessionId) {
+      return log.get(sessionId) ?? [];
+    },
+    async sessions() {
+      return latestFirst([...records.values()]);
+    },
+    async remove(sessionId) {
+      records.delete(sessionId);
+      log.delete(sessionId);
+    },
+    async setting(name) {
+      return settings.get(name);
+    },
+    async setSetting(name, value) {
+      settings.set(name, structuredClone(value));
+    },
+  };
+}

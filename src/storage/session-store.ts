@@ -1,0 +1,49 @@
+import type { ChainedEvent } from "../results/results-file.ts";
+
+/** What the device remembers: the events of each session, in order, and a few settings. */
+export interface SessionStore {
+  /**
+   * Resolves once the event would survive a crash; rejects when it was not kept (a full disk). Appending the last
+   * event once more changes nothing, so that a doubtful append may be repeated.
+   */
+  append(sessionId: string, event: ChainedEvent): Promise<void>;
+  /** The events of a session in the order of their appending; none for an unknown session. */
+  events(sessionId: string): Promise<readonly ChainedEvent[]>;
+  /** Latest start first. */
+  sessions(): Promise<readonly StoredSession[]>;
+  remove(sessionId: string): Promise<void>;
+  setting(name: string): Promise<unknown>;
+  setSetting(name: string, value: unknown): Promise<void>;
+}
+
+export interface StoredSession {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly ended: boolean;
+}
+
+/** A session as both stores keep it, beside its events. */
+export interface SessionRecord extends StoredSession {
+  readonly length: number;
+  readonly lastHash: string;
+}
+
+/** The record after one more event, or `undefined` when the event is already the last. */
+export function appendToRecord(sessionId: string, record: SessionRecord | undefined, event: ChainedEvent): SessionRecord | undefined {
+  if (record?.lastHash === event.hash) return undefined;
+  if ((record === undefined) !== (event.kind === "started")) throw new Error(`misplaced event: ${event.kind}`);
+  if (record?.ended) throw new Error(`event after the end: ${event.kind}`);
+  return {
+    id: sessionId,
+    startedAt: record?.startedAt ?? event.at,
+    ended: event.kind === "ended",
+    length: (record?.length ?? 0) + 1,
+    lastHash: event.hash,
+  };
+}
+
+export function latestFirst(records: readonly SessionRecord[]): readonly StoredSession[] {
+  return records
+    .map(({ id, startedAt, ended }) => ({ id, startedAt, ended }))
+    .sort((one, other) => (one.startedAt < other.startedAt ? 1 : one.startedAt > other.startedAt ? -1 : 0));
+}

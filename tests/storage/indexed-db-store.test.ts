@@ -1,0 +1,64 @@
+import "fake-indexeddb/auto";
+import { IDBDatabase, IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { openIndexedDbStore } from "../../src/storage/indexed-db-store.ts";
+import { honestRun } from "../results/honest-run.ts";
+import { describeStore } from "./contract.ts";
+
+const { events } = await honestRun();
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.stubGlobal("indexedDB", new IDBFactory());
+});
+
+describe("in IndexedDB", () => {
+  describeStore(openIndexedDbStore);
+
+  it("finds a session again after the page was closed", async () => {
+    const before = await openIndexedDbStore();
+    for (const event of events) await before.append("one", event);
+    const after = await openIndexedDbStore();
+    expect(await after.events("one")).toEqual(events);
+  });
+
+  it("writes in strict transactions only", async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
+    const store = await openIndexedDbStore();
+    await store.append("one", events[0]!);
+    await store.setSetting("theme", "dark");
+    await store.remove("one");
+    const writes = transaction.mock.calls.filter(([, mode]) => mode === "readwrite");
+    expect(writes).toHaveLength(3);
+    for (const [, , options] of writes as unknown as [unknown, unknown, unknown][]) expect(options).toEqual({ durability: "strict" });
+  });
+
+  it("calls an event kept only once its transaction is complete", async () => {
+    const store = await openIndexedDbStore();
+    const order: string[] = [];
+    const open = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, ...request) {
+      const transaction = open.apply(this, request);
+      transaction.addEventListener("complete", () => order.push("complete"));
+      return transaction;
+    });
+    await store.append("one", events[0]!);
+    order.push("kept");
+    expect(order).toEqual(["complete", "kept"]);
+  });
+
+  it("rejects, and keeps nothing of it, when the disk is full", async () => {
+    const store = await openIndexedDbStore();
+    await store.append("one", events[0]!);
+    const add = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(function (this: IDBObjectStore, ...request) {
+      const pending = add.apply(this, request);
+      this.transaction.abort();
+      return pending;
+    });
+    await expect(store.append("one", events[1]!)).rejects.toThrow();
+    expect(await store.events("one")).toEqual([events[0]]);
+    await store.append("one", events[1]!);
+    expect(await store.events("one")).toEqual(events.slice(0, 2));
+  });
+});
