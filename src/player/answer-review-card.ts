@@ -1,0 +1,53 @@
+import type { StatementVariant } from "../bank/bundle.ts";
+import { player } from "../i18n/fr/player.ts";
+import { compiledHtml, element } from "./dom.ts";
+import type { AnswerReview } from "./review-answers.ts";
+import { statementBody } from "./statement-body.ts";
+import { submittedAnswer } from "./submitted-answer.ts";
+import { tutorialList } from "./tutorial-list.ts";
+
+const text = player.checkpoint;
+const OUTCOMES = {
+  right: { label: text.right, sign: "✓" },
+  wrong: { label: text.wrong, sign: "✗" },
+  skipped: { label: text.skipped, sign: "–" },
+} as const;
+
+/** One answer with its correction: outcome by word, sign and colour. */
+export function answerReviewCard(review: AnswerReview): HTMLElement {
+  const { label, sign } = OUTCOMES[review.outcome];
+  return element(
+    "li",
+    { class: "card review", "data-outcome": review.outcome },
+    element(
+      "h3",
+      { class: "review-title" },
+      element("span", { class: "review-sign", "aria-hidden": "true" }, sign),
+      text.outcome(review.number, label),
+    ),
+    review.statement && statementDetails(review.statement, review.locale),
+    element(
+      "dl",
+      { class: "review-answers" },
+      ...(review.outcome === "skipped" ? [] : [entry(text.yourAnswer, submittedAnswer(review.submission, review.statement?.input))]),
+      review.correction && entry(text.expected, compiledHtml("div", review.correction.expectedHtml)),
+      review.correction && entry(text.correction, compiledHtml("div", review.correction.correctionHtml)),
+    ),
+    review.correction ? gesture(review.correction.gestureHtml) : element("p", { class: "soft" }, text.noReview),
+    review.outcome !== "right" && tutorialList(text.succeed, review.succeed),
+    tutorialList(text.further, review.further),
+    element("details", { class: "review-why" }, element("summary", {}, text.why), element("p", {}, review.why)),
+  );
+}
+
+function statementDetails(statement: StatementVariant, locale: string): HTMLElement {
+  return element("details", {}, element("summary", {}, text.statement), statementBody(statement, locale));
+}
+
+function entry(term: string, ...content: readonly HTMLElement[]): HTMLElement {
+  return element("div", { class: "review-entry" }, element("dt", {}, term), element("dd", {}, ...content));
+}
+
+function gesture(html: string): HTMLElement {
+  return element("p", { class: "review-gesture" }, element("strong", {}, text.gesture), compiledHtml("span", html));
+}

@@ -1,0 +1,23 @@
+import type { AnswerInput } from "../../bank/bundle.ts";
+import type { AnswerContext, AnswerControl } from "./answer-control.ts";
+import { choiceControl } from "./choice.ts";
+import { fieldsControl } from "./fields.ts";
+import { numberControl } from "./number.ts";
+import { orderingControl } from "./ordering.ts";
+import { shortTextControl } from "./short-text.ts";
+
+export function buildAnswerControl(input: AnswerInput, context: AnswerContext): AnswerControl {
+  switch (input.kind) {
+    case "single-choice":
+    case "multiple-choice":
+      return choiceControl(input, context);
+    case "short-text":
+      return shortTextControl(input, context);
+    case "number":
+      return numberControl(input, context);
+    case "fields":
+      return fieldsControl(input, context);
+    case "ordering":
+      return orderingControl(input, context);
+  }
+}

@@ -1,0 +1,131 @@
+import type { Release } from "../bank/bundle.ts";
+import { ENGINE_VERSION } from "../engine/session.ts";
+import { player } from "../i18n/fr/player.ts";
+import { Journal } from "./journal.ts";
+import { loadRelease } from "./load-release.ts";
+import { openStore } from "./open-store.ts";
+import { findPinnedRelease, pinRelease } from "./pinned-releases.ts";
+import { downloadResults, resultsOf } from "./results-download.ts";
+import { runSession } from "./run-session.ts";
+import { loadFailureScreen, messageScreen } from "./screens/message-screen.ts";
+import { button } from "./screens/notice.ts";
+import type { QuestionProps } from "./screens/question-screen.ts";
+import { startScreen } from "./screens/start-screen.ts";
+import { loadSessionContent, type SessionContent } from "./session-content.ts";
+import { sessionUrl } from "./session-url.ts";
+import { siteUrl } from "./site-url.ts";
+import type { Stage } from "./stage.ts";
+import { newRunHeader } from "./start-session.ts";
+import { describeSession, findUnfinished, listSessions, seenItems, type SessionOverview } from "./session-overview.ts";
+import { holdTabLock } from "./tab-lock.ts";
+
+export interface TestRequest {
+  readonly competence: string | undefined;
+  /** A passage to show again, by its id. */
+  readonly session: string | undefined;
+}
+
+const now = () => new Date().toISOString();
+const leave = () => location.assign(siteUrl("/"));
+const seeCompetences = () => location.assign(siteUrl("competences/"));
+
+/** From an address to a running session: the device, the tab's turn, then begin, resume or show again. */
+export async function openTest(stage: Stage, request: TestRequest, nameOf: (code: string) => string | undefined): Promise<void> {
+  if (!isSecureContext) return stage.show(messageScreen(player.failure.insecureTitle, [player.failure.insecure]));
+  const { store, durable } = await openStore();
+  await holdTabLock(() => stage.show(messageScreen(player.failure.otherTabTitle, [player.failure.otherTab])));
+
+  if (request.session !== undefined) {
+    const stored = describeSession(request.session, await store.events(request.session).catch(() => []));
+    if (stored) return resume(stored);
+  }
+  const name = request.competence === undefined ? undefined : nameOf(request.competence);
+  if (request.competence === undefined) return stage.show(messageScreen(player.start.chooseTitle, [player.start.choose], button(player.start.seeCompetences, "primary", seeCompetences)));
+  if (name === undefined) return stage.show(messageScreen(player.start.chooseTitle, [player.start.unknown], button(player.start.seeCompetences, "primary", seeCompetences)));
+  return openDoor({ code: request.competence, name });
+
+  async function openDoor(competence: { readonly code: string; readonly name: string }): Promise<void> {
+    const sessions = await listSessions(store);
+    const unfinished = findUnfinished(sessions, competence.code);
+    const token = (await store.setting("token")) as string | null | undefined;
+    const content = loadNewest(competence.code);
+    const begin = async (given: string | null) => {
+      await store.setSetting("token", given).catch(() => undefined);
+      const loaded = await content();
+      if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, unfinished !== undefined, () => void begin(given)));
+      if (unfinished) await endSession(unfinished, "restarted");
+      await beginSession(competence.code, given, loaded.value, sessions);
+    };
+    // Fetched while the page is read; asked again by `begin` if it failed.
+    const first = await content();
+    if (!first.ok && first.error.kind === "missing") return stage.show(messageScreen(competence.name, [player.start.none], button(player.start.seeCompetences, "primary", seeCompetences)));
+    if (!first.ok && !unfinished) return stage.show(loadFailureScreen(first.error, false, () => void openDoor(competence)));
+    stage.show(
+      startScreen(
+        { competence, unfinished, token: token ?? null, durable },
+        { begin: (given) => void begin(given), resume: () => unfinished && void resume(unfinished) },
+      ),
+    );
+  }
+
+  async function beginSession(competence: string, token: string | null, content: SessionContent, sessions: readonly SessionOverview[]): Promise<void> {
+    const header = newRunHeader(content.bank, competence, { token, seen: seenItems(sessions) });
+    const journal = new Journal(header.id, store, { events: [], durable });
+    await pinRelease(store, content.release, sessions.map((session) => session.header.release)).catch(() => undefined);
+    await journal.append({ kind: "started", at: now(), header });
+    const status = journal.durable
+      ? ({ kind: "saved", text: player.question.started } as const)
+      : ({ kind: "volatile", text: "" } as const);
+    await play(journal, content, status);
+  }
+
+  async function resume(stored: SessionOverview): Promise<void> {
+    const loaded = await loadPinned(stored);
+    if (loaded === undefined) return showReleaseGone(stored);
+    if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, true, () => void resume(stored)));
+    const journal = new Journal(stored.id, store, { events: stored.events, durable });
+    await play(journal, loaded.value, { kind: "info", text: player.question.resumed(stored.responses.length) });
+  }
+
+  /** The address names the passage: reloading comes back to its question, and to the door if the device forgot it. */
+  async function play(journal: Journal, content: SessionContent, greeting: QuestionProps["status"]): Promise<void> {
+    history.replaceState(null, "", sessionUrl(journal.sessionId, content.competences[0]));
+    await runSession({ stage, store, journal, content, leave, now }, greeting);
+  }
+
+  /** The content that the session began with, or undefined when neither the device nor the site has it any more. */
+  async function loadPinned(stored: SessionOverview) {
+    if (stored.header.engine !== ENGINE_VERSION && stored.ended === undefined) return undefined;
+    const pinned = (await findPinnedRelease(store, stored.header.release)) ?? (await newestIfSame(stored.header.release));
+    if (!pinned) return undefined;
+    const loaded = await loadSessionContent(pinned, stored.competences);
+    return !loaded.ok && loaded.error.kind === "missing" ? undefined : loaded;
+  }
+
+  function showReleaseGone(stored: SessionOverview): void {
+    const text = player.failure;
+    const download = button(text.downloadWhatExists, "primary", () => void downloadResults(resultsOf(stored.events)));
+    const restart = button(text.startAgain, "secondary", async () => {
+      if (stored.ended === undefined) await endSession(stored, "restarted");
+      const code = stored.competences[0] ?? "";
+      await openDoor({ code, name: nameOf(code) ?? code });
+    });
+    stage.show(messageScreen(text.releaseGoneTitle, [text.releaseGone, text.safe], download, restart));
+  }
+
+  async function endSession(stored: SessionOverview, reason: string): Promise<void> {
+    await new Journal(stored.id, store, { events: stored.events, durable }).append({ kind: "ended", at: now(), reason });
+  }
+}
+
+function loadNewest(competence: string) {
+  return async () => {
+    const release = await loadRelease();
+    return release.ok ? loadSessionContent(release.value, [competence]) : release;
+  };
+}
+
+async function newestIfSame(id: string): Promise<Release | undefined> {
+  const release = await loadRelease();
+  return release.ok && release.value.id === id ? release.value : undefined;
+}

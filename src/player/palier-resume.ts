@@ -1,0 +1,38 @@
+import { player } from "../i18n/fr/player.ts";
+import { competenceNames } from "./competence-names.ts";
+import { element } from "./dom.ts";
+import { openStore } from "./open-store.ts";
+import { listSessions, type SessionOverview } from "./session-overview.ts";
+import { sessionUrl } from "./session-url.ts";
+
+/** `<palier-resume>`: the passages that wait for their next answer. */
+class PalierResume extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const { store, durable } = await openStore();
+    const unfinished = durable ? (await listSessions(store)).filter(({ ended }) => ended === undefined) : [];
+    if (unfinished.length === 0) return;
+    this.replaceChildren(
+      element(
+        "section",
+        { class: "resume stack", "aria-labelledby": "resume-title" },
+        element("h2", { id: "resume-title" }, player.resume.title),
+        element("ul", { class: "grid", role: "list" }, ...unfinished.slice(0, 3).map(card)),
+      ),
+    );
+    this.hidden = false;
+  }
+}
+
+const nameOf = competenceNames();
+
+function card(session: SessionOverview): HTMLElement {
+  const code = session.competences[0] ?? "";
+  return element(
+    "li",
+    { class: "card", "data-domain": code[0] },
+    element("h3", { class: "card-title" }, element("a", { class: "card-link", href: sessionUrl(session.id, code) }, player.resume.link(nameOf(code) ?? code))),
+    element("p", { class: "card-foot" }, element("span", { class: "code-mark" }, code), player.resume.saved(session.responses.length, session.lastAt)),
+  );
+}
+
+customElements.define("palier-resume", PalierResume);

@@ -1,0 +1,55 @@
+import type { Statement, StatementVariant, TutorialsBundle } from "../bank/bundle.ts";
+import type { Submission } from "../grading/submission.ts";
+import { player } from "../i18n/fr/player.ts";
+import type { FoldedSession } from "./fold-session.ts";
+import type { SessionContent, Teaching } from "./session-content.ts";
+import { topicName } from "./topic-name.ts";
+import { whySentence } from "./why-sentence.ts";
+
+/** What a student reads about one answer afterwards. */
+export interface AnswerReview {
+  readonly number: number;
+  readonly outcome: "right" | "wrong" | "skipped";
+  readonly statement: StatementVariant | undefined;
+  readonly locale: Statement["locale"];
+  readonly submission: Submission;
+  readonly correction: { readonly expectedHtml: string; readonly correctionHtml: string; readonly gestureHtml: string } | undefined;
+  readonly succeed: readonly TutorialLink[];
+  readonly further: readonly TutorialLink[];
+  readonly why: string;
+}
+
+export type TutorialLink = TutorialsBundle["tutorials"][string] & { readonly id: string };
+
+export function reviewAnswers(answers: FoldedSession["answers"], firstNumber: number, content: SessionContent, teaching: Teaching): readonly AnswerReview[] {
+  return answers.map(({ event, why }, index) => {
+    const statement = content.statements[event.item];
+    const challenge = teaching.rubrics[event.item];
+    return {
+      number: firstNumber + index,
+      outcome: event.submission.kind === "skip" ? "skipped" : event.correct ? "right" : "wrong",
+      statement: statement?.variants[event.variant],
+      locale: statement?.locale ?? "fr",
+      submission: event.submission,
+      correction: challenge?.variants[event.variant],
+      succeed: tutorialLinks(challenge?.tutorials.succeed, teaching),
+      further: tutorialLinks(challenge?.tutorials.further, teaching),
+      why: why ? whySentence(why, topicName(teaching.framework, why.topic)) : player.checkpoint.whyUnknown,
+    };
+  });
+}
+
+/** Tutorials that would have helped, those of missed questions first, each once. */
+export function tutorialsToRead(reviews: readonly AnswerReview[], limit: number): readonly TutorialLink[] {
+  const missed = reviews.filter(({ outcome }) => outcome !== "right").flatMap(({ succeed }) => succeed);
+  const further = reviews.filter(({ outcome }) => outcome === "right").flatMap((review) => review.further);
+  const once = new Map([...missed, ...further].map((tutorial) => [tutorial.id, tutorial]));
+  return [...once.values()].slice(0, limit);
+}
+
+function tutorialLinks(ids: readonly string[] | undefined, { tutorials }: Teaching): readonly TutorialLink[] {
+  return (ids ?? []).flatMap((id) => {
+    const tutorial = tutorials[id];
+    return tutorial ? [{ ...tutorial, id }] : [];
+  });
+}

@@ -1,0 +1,171 @@
+import { scoreSession } from "../engine/score.ts";
+import { nextStep } from "../engine/session.ts";
+import { grade } from "../grading/grade.ts";
+import type { Submission } from "../grading/submission.ts";
+import { player } from "../i18n/fr/player.ts";
+import type { SessionEvent } from "../results/results-file.ts";
+import type { SessionStore } from "../storage/session-store.ts";
+import { findDraft, keepDraft } from "./draft.ts";
+import { answersSinceCheckpoint, applyEvent, foldSession } from "./fold-session.ts";
+import { isHandedIn, setHandedIn } from "./hand-in.ts";
+import { handInPanel } from "./hand-in-panel.ts";
+import type { Journal } from "./journal.ts";
+import { downloadResults, resultsOf } from "./results-download.ts";
+import { reviewAnswers } from "./review-answers.ts";
+import { checkpointScreen } from "./screens/checkpoint-screen.ts";
+import { loadFailureScreen } from "./screens/message-screen.ts";
+import { type QuestionProps, questionScreen, type Refusal } from "./screens/question-screen.ts";
+import { resultScreen } from "./screens/result-screen.ts";
+import { timedNoticeScreen } from "./screens/timed-notice-screen.ts";
+import type { SessionContent } from "./session-content.ts";
+import type { Stage } from "./stage.ts";
+import { findCompetence } from "./topic-name.ts";
+
+export interface SessionEnvironment {
+  readonly stage: Stage;
+  readonly store: SessionStore;
+  readonly journal: Journal;
+  readonly content: SessionContent;
+  readonly leave: () => void;
+  readonly now: () => string;
+}
+
+/** Plays a session from where its events left it: question after question, checkpoints, result. */
+export async function runSession({ stage, store, journal, content, leave, now }: SessionEnvironment, greeting: QuestionProps["status"]): Promise<void> {
+  let session = foldSession(content.bank, journal.events);
+  let status = greeting;
+  const highest = content.bank.highestReachableLevel;
+  const competences = session.state.design.scope.map(({ competence }) => competence);
+  // Corrections come while the first question is read: grading then waits for nothing, even offline.
+  void content.teaching();
+  await showNext();
+
+  async function showNext(): Promise<void> {
+    if (session.ended) return showResult(session.ended.reason);
+    const step = nextStep(session.state);
+    switch (step.kind) {
+      case "ask":
+        return showQuestion(step.item, step.variant);
+      case "checkpoint":
+        return showCheckpoint();
+      case "stop": {
+        const before = session;
+        await record({ kind: "ended", at: now(), reason: step.reason });
+        return answersSinceCheckpoint(before).length > 0 ? showCheckpoint() : showNext();
+      }
+    }
+  }
+
+  async function record(event: SessionEvent): Promise<void> {
+    await journal.append(event);
+    session = applyEvent(session, event);
+  }
+
+  async function showQuestion(item: string, variantId: string): Promise<void> {
+    const statement = content.statements[item];
+    const variant = statement?.variants[variantId];
+    if (!statement || !variant) throw new Error(`statement not in the bundle: ${item} ${variantId}`);
+    const draft = await findDraft(store, journal.sessionId, item, variantId);
+    const number = session.answers.length + 1;
+    const begin = () =>
+      stage.show(
+        questionScreen(
+          {
+            number,
+            block: { done: answersSinceCheckpoint(session).length, size: session.state.design.checkpointEvery },
+            statement,
+            variant,
+            order: { seed: session.header.seed, key: item },
+            draft,
+            status,
+          },
+          {
+            submit: (submission, durationMs) => submit(item, variantId, submission, durationMs),
+            keepDraft: (answer) => void keepDraft(store, { session: journal.sessionId, item, variant: variantId, ...answer }),
+            pause: leave,
+            exportNow,
+            announce: (message) => stage.announce(message),
+          },
+        ),
+      );
+    if (statement.timeLimitSeconds !== undefined && !draft) stage.show(timedNoticeScreen(number, statement.timeLimitSeconds, begin));
+    else begin();
+    if (status) stage.announce(status.text);
+  }
+
+  async function submit(item: string, variant: string, submission: Submission, durationMs: number): Promise<Refusal | undefined> {
+    const teaching = await content.teaching();
+    if (!teaching.ok) return { message: player.failure.gradingOffline };
+    const rubric = teaching.value.rubrics[item]?.variants[variant]?.rubric;
+    if (!rubric) throw new Error(`rubric not in the bundle: ${item} ${variant}`);
+    const graded = grade(submission, rubric);
+    if (graded.kind === "unanswerable")
+      return { message: graded.reason === "unreadable-number" ? player.question.unreadableNumber : player.question.unanswerable, field: graded.field };
+    await record({ kind: "answered", at: now(), item, variant, submission, correct: graded.correct, durationMs });
+    void keepDraft(store, null);
+    const number = session.answers.length;
+    status = journal.durable ? { kind: "saved", text: player.question.saved(number) } : { kind: "volatile", text: player.question.kept(number) };
+    await showNext();
+    return undefined;
+  }
+
+  async function showCheckpoint(): Promise<void> {
+    const teaching = await content.teaching();
+    if (!teaching.ok) return stage.show(loadFailureScreen(teaching.error, true, () => void showCheckpoint()));
+    const answers = answersSinceCheckpoint(session);
+    const before = scoreSession(session.stateAtCheckpoint).competences;
+    const after = scoreSession(session.state).competences;
+    stage.show(
+      checkpointScreen(
+        {
+          reviews: reviewAnswers(answers, session.answers.length - answers.length + 1, content, teaching.value),
+          movements: after.flatMap((score) => {
+            const earlier = before.find(({ code }) => code === score.code);
+            return earlier ? [{ name: findCompetence(teaching.value.framework, score.code)?.name ?? score.code, before: earlier, after: score }] : [];
+          }),
+          highest,
+          final: session.ended !== undefined,
+          durable: journal.durable,
+        },
+        { proceed: () => void passCheckpoint(), pause: leave, stop: () => void stop(), exportNow },
+      ),
+    );
+    if (status) stage.announce(status.text);
+  }
+
+  async function passCheckpoint(): Promise<void> {
+    if (!session.ended) await record({ kind: "checkpoint-passed", at: now() });
+    status = undefined;
+    await showNext();
+  }
+
+  async function stop(): Promise<void> {
+    await record({ kind: "ended", at: now(), reason: "student" });
+    await showNext();
+  }
+
+  async function showResult(reason: string): Promise<void> {
+    const teaching = await content.teaching();
+    if (!teaching.ok) return stage.show(loadFailureScreen(teaching.error, true, () => void showResult(reason)));
+    const score = scoreSession(session.state);
+    stage.show(
+      resultScreen({
+        score,
+        competences,
+        framework: teaching.value.framework,
+        highest,
+        reviews: reviewAnswers(session.answers, 1, content, teaching.value),
+        reason,
+        handIn: handInPanel({
+          file: resultsOf(journal.events, score),
+          handedIn: await isHandedIn(store, journal.sessionId),
+          confirm: (handedIn) => void setHandedIn(store, journal.sessionId, handedIn),
+        }),
+      }),
+    );
+  }
+
+  function exportNow(): void {
+    downloadResults(resultsOf(journal.events, scoreSession(session.state)));
+  }
+}

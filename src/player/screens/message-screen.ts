@@ -1,0 +1,34 @@
+import { player } from "../../i18n/fr/player.ts";
+import { element } from "../dom.ts";
+import type { LoadFailure } from "../load-release.ts";
+import { siteUrl } from "../site-url.ts";
+import type { Screen } from "../stage.ts";
+import { button } from "./notice.ts";
+
+/** A calm page that says what happened, what is safe, and what to do. */
+export function messageScreen(title: string, paragraphs: readonly string[], ...actions: readonly HTMLElement[]): Screen {
+  return {
+    title,
+    element: element(
+      "section",
+      { class: "stack" },
+      element("h1", {}, title),
+      ...paragraphs.map((paragraph) => element("p", {}, paragraph)),
+      element("p", { class: "cluster" }, ...actions, homeLink()),
+    ),
+  };
+}
+
+export function loadFailureScreen({ kind }: LoadFailure, hasAnswers: boolean, retry: () => void): Screen {
+  const text = player.failure;
+  const [title, explanation] = {
+    offline: [text.offlineTitle, text.offline],
+    corrupted: [text.corruptedTitle, text.corrupted],
+    missing: [text.missingTitle, text.missing],
+  }[kind] as [string, string];
+  return messageScreen(title, [explanation, hasAnswers ? text.safe : text.nothingLost], button(player.retry, "primary", retry));
+}
+
+export function homeLink(): HTMLElement {
+  return element("a", { class: "button", "data-kind": "quiet", href: siteUrl("/") }, player.home);
+}

@@ -1,0 +1,156 @@
+import type { Statement, StatementVariant } from "../../bank/bundle.ts";
+import type { Submission } from "../../grading/submission.ts";
+import { player } from "../../i18n/fr/player.ts";
+import { element } from "../dom.ts";
+import type { Draft } from "../draft.ts";
+import { buildAnswerControl } from "../inputs/build-answer-control.ts";
+import { startQuestionTimer } from "../question-timer.ts";
+import type { Screen } from "../stage.ts";
+import { statementBody } from "../statement-body.ts";
+import { button, notice } from "./notice.ts";
+
+export interface QuestionProps {
+  readonly number: number;
+  /** Answers given since the last checkpoint, out of how many. */
+  readonly block: { readonly done: number; readonly size: number };
+  readonly statement: Statement;
+  readonly variant: StatementVariant;
+  readonly order: { readonly seed: number; readonly key: string };
+  readonly draft: Draft | undefined;
+  /** What was just saved or resumed, shown above the question. */
+  readonly status: { readonly kind: "saved" | "volatile" | "info"; readonly text: string } | undefined;
+}
+
+export interface QuestionActions {
+  /** Records the answer, or says why it cannot be. */
+  readonly submit: (submission: Submission, durationMs: number) => Promise<Refusal | undefined>;
+  readonly keepDraft: (answer: Pick<Draft, "submission" | "elapsedMs" | "addedSeconds">) => void;
+  readonly pause: () => void;
+  readonly exportNow: () => void;
+  readonly announce: (message: string) => void;
+}
+
+export interface Refusal {
+  readonly message: string;
+  readonly field?: string | undefined;
+}
+
+export function questionScreen(props: QuestionProps, actions: QuestionActions): Screen {
+  const text = player.question;
+  const { statement, variant, draft } = props;
+  const message = element("p", { class: "field-error", id: "answer-error", role: "alert" });
+  const hint = element("p", { class: "field-hint", id: "answer-hint" }, text.nothingEntered);
+  const control = buildAnswerControl(variant.input, {
+    id: "answer",
+    ...props.order,
+    describedBy: "answer-error answer-hint",
+    onChange: changed,
+    announce: actions.announce,
+  });
+  if (draft?.submission) control.restore(draft.submission);
+  const timer = startQuestionTimer({
+    limitSeconds: statement.timeLimitSeconds,
+    elapsedMs: draft?.elapsedMs ?? 0,
+    addedSeconds: draft?.addedSeconds ?? 0,
+    announce: actions.announce,
+  });
+  const validate = element("button", { class: "button", "data-size": "large", type: "submit", "aria-describedby": "answer-hint" }, text.validate);
+  const skip = button(text.skip, "secondary", () => void send({ kind: "skip" }));
+  let touched = draft?.submission !== undefined;
+  let doubted = false;
+  let sending = false;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+
+  function keep(): void {
+    clearTimeout(keeping);
+    actions.keepDraft({ submission: touched ? control.read() : undefined, elapsedMs: timer.elapsedMs(), addedSeconds: timer.addedSeconds() });
+  }
+  function updateValidate(): void {
+    const empty = control.read() === undefined;
+    validate.setAttribute("aria-disabled", String(empty));
+    hint.hidden = !empty;
+  }
+  function changed(): void {
+    touched = true;
+    message.textContent = "";
+    updateValidate();
+    clearTimeout(keeping);
+    keeping = setTimeout(keep, 200);
+  }
+  function validateAnswer(event: Event): void {
+    event.preventDefault();
+    const submission = control.read();
+    if (submission === undefined) return refuse({ message: text.nothingEntered });
+    const doubt = doubted ? undefined : control.doubt?.();
+    if (doubt !== undefined) {
+      doubted = true;
+      return refuse({ message: doubt });
+    }
+    void send(submission);
+  }
+  async function send(submission: Submission): Promise<void> {
+    if (sending) return;
+    sending = true;
+    clearTimeout(keeping);
+    validate.textContent = text.validating;
+    const refusal = await actions.submit(submission, timer.elapsedMs());
+    sending = false;
+    validate.textContent = text.validate;
+    if (refusal) refuse(refusal);
+  }
+  function refuse(refusal: Refusal): void {
+    message.textContent = refusal.message;
+    control.focus(refusal.field);
+  }
+  function keepWhenHidden(): void {
+    if (document.visibilityState === "hidden") keep();
+  }
+
+  updateValidate();
+  document.addEventListener("visibilitychange", keepWhenHidden);
+  return {
+    title: text.title(props.number),
+    leave: () => {
+      clearTimeout(keeping);
+      timer.stop();
+      document.removeEventListener("visibilitychange", keepWhenHidden);
+    },
+    element: element(
+      "section",
+      { class: "question stack" },
+      element("header", { class: "question-head" }, element("h1", {}, text.title(props.number)), blockProgress(props), button(text.pause, "quiet", actions.pause)),
+      props.status && statusLine(props.status, actions.exportNow),
+      timer.element,
+      statement.mobile === "unsuitable" && element("p", { class: "question-unsuitable soft" }, text.unsuitable),
+      statement.accessibility !== undefined && element("details", { class: "small" }, element("summary", {}, text.accessibility), element("p", {}, statement.accessibility)),
+      statementBody(variant, statement.locale),
+      element(
+        "form",
+        { class: "question-form", novalidate: true, autocomplete: "off", onsubmit: validateAnswer },
+        control.element,
+        message,
+        element("div", { class: "question-actions" }, validate, skip),
+        hint,
+      ),
+    ),
+  };
+}
+
+/** Where the student is in the block of questions before the next checkpoint; never how many are left in all. */
+function blockProgress({ block, number }: QuestionProps): HTMLElement {
+  const pips = Array.from({ length: block.size }, (_, index) =>
+    element("span", { "data-state": index < block.done ? "done" : index === block.done ? "now" : "open" }),
+  );
+  return element(
+    "p",
+    { class: "question-progress" },
+    element("span", { class: "pips", "aria-hidden": "true" }, ...pips),
+    element("span", { class: "small soft" }, player.question.nextCheckpoint(number - block.done + block.size - 1)),
+  );
+}
+
+function statusLine(status: NonNullable<QuestionProps["status"]>, exportNow: () => void): HTMLElement {
+  if (status.kind === "volatile")
+    return notice("warning", player.failure.storageTitle, status.text, player.failure.storageMissing, element("p", {}, button(player.failure.exportNow, "secondary", exportNow)));
+  return element("p", { class: "save-state", "data-kind": status.kind }, status.text);
+}

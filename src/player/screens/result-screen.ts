@@ -1,0 +1,102 @@
+import type { FrameworkBundle } from "../../bank/bundle.ts";
+import type { CompetenceScore, Score } from "../../engine/score.ts";
+import { player } from "../../i18n/fr/player.ts";
+import { answerReviewCard } from "../answer-review-card.ts";
+import { element } from "../dom.ts";
+import { intervalBand } from "../interval-band.ts";
+import { intervalSentence } from "../interval-sentence.ts";
+import { levelStairs, maximumPoints } from "../level-stairs.ts";
+import { masteryMap } from "../mastery-map.ts";
+import { type AnswerReview, tutorialsToRead } from "../review-answers.ts";
+import { siteUrl } from "../site-url.ts";
+import type { Screen } from "../stage.ts";
+import { findCompetence } from "../topic-name.ts";
+import { tutorialList } from "../tutorial-list.ts";
+
+export interface ResultProps {
+  readonly score: Score;
+  /** Competences that the test was about. */
+  readonly competences: readonly string[];
+  readonly framework: FrameworkBundle;
+  readonly highest: number;
+  readonly reviews: readonly AnswerReview[];
+  readonly reason: string;
+  readonly handIn: HTMLElement;
+}
+
+/** Under this number of answers a result is called a first idea. */
+const FEW_ANSWERS = 5;
+
+export function resultScreen(props: ResultProps): Screen {
+  const text = player.result;
+  const answered = props.reviews.length;
+  const scores = props.score.competences.filter(({ code }) => props.competences.includes(code));
+  return {
+    title: text.title,
+    element: element(
+      "section",
+      { class: "stack stack-loose result" },
+      element(
+        "header",
+        { class: "stack" },
+        element("h1", {}, text.title),
+        ...scores.map((score) => competenceResult(score, findCompetence(props.framework, score.code)?.name ?? score.code, props.highest)),
+        element("p", {}, text.reason(props.reason, answered)),
+        answered < FEW_ANSWERS && element("p", { class: "soft" }, text.fewAnswers),
+      ),
+      props.handIn,
+      element(
+        "section",
+        { class: "stack" },
+        element("h2", {}, text.masteryTitle),
+        ...props.competences.map((code) => masteryMap(findCompetence(props.framework, code)?.topics ?? [], props.score.skills, props.highest)),
+      ),
+      nextSteps(props.reviews),
+      answered > 0 &&
+        element(
+          "details",
+          { class: "result-reviews" },
+          element("summary", {}, element("span", {}, text.reviewAll)),
+          element("ol", { class: "reviews", role: "list" }, ...props.reviews.map(answerReviewCard)),
+        ),
+    ),
+  };
+}
+
+function competenceResult(score: CompetenceScore, name: string, highest: number): HTMLElement {
+  return element(
+    "div",
+    { class: "card result-level", "data-domain": score.code[0] },
+    element("h2", { class: "card-title" }, element("span", { class: "code-mark" }, score.code), ` ${name}`),
+    element(
+      "div",
+      { class: "level-movement" },
+      element("div", { class: "level-movement-stairs" }, levelStairs(score, highest)),
+      element(
+        "div",
+        { class: "stack stack-tight" },
+        element("p", { class: "level-movement-level" }, player.level(score.level)),
+        element("p", { class: "figures" }, player.result.pointsOf(Math.round(score.points), maximumPoints(highest))),
+        element("p", {}, intervalSentence(score, highest)),
+        intervalBand(score, highest),
+      ),
+    ),
+  );
+}
+
+function nextSteps(reviews: readonly AnswerReview[]): HTMLElement {
+  const text = player.result;
+  return element(
+    "section",
+    { class: "stack" },
+    element("h2", {}, text.nextTitle),
+    tutorialList(text.nextTutorials, tutorialsToRead(reviews, 4)),
+    element("p", {}, text.nextRetry),
+    element(
+      "p",
+      { class: "cluster" },
+      element("a", { class: "button", "data-kind": "secondary", href: siteUrl("profil/") }, text.seeProfile),
+      element("a", { class: "button", "data-kind": "quiet", href: siteUrl("competences/") }, text.otherCompetence),
+    ),
+  );
+}

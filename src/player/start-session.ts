@@ -1,0 +1,23 @@
+import { competenceDesign } from "../engine/design.ts";
+import type { ItemBank } from "../engine/item.ts";
+import { ENGINE_VERSION } from "../engine/session.ts";
+import type { RunHeader } from "../results/results-file.ts";
+
+/** The header of a new ordinary test of one competence. */
+export function newRunHeader(
+  bank: ItemBank,
+  competence: string,
+  { token, seen }: { readonly token: string | null; readonly seen: readonly string[] },
+  chance = { id: () => crypto.randomUUID() as string, seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number },
+): RunHeader {
+  return {
+    id: chance.id(),
+    token,
+    campaign: null,
+    release: bank.release,
+    engine: ENGINE_VERSION,
+    seed: chance.seed(),
+    design: competenceDesign(bank, competence),
+    seen,
+  };
+}

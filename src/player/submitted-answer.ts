@@ -1,0 +1,46 @@
+import type { AnswerInput, Choice } from "../bank/bundle.ts";
+import type { Submission } from "../grading/submission.ts";
+import { player } from "../i18n/fr/player.ts";
+import { compiledHtml, element } from "./dom.ts";
+import { plainText } from "./plain-text.ts";
+
+/** The student's own answer, as it was read on the question's page. */
+export function submittedAnswer(submission: Submission, input: AnswerInput | undefined): HTMLElement {
+  switch (submission.kind) {
+    case "skip":
+      return element("p", {}, player.checkpoint.skipped);
+    case "single-choice":
+      return choiceList("ul", [submission.choice], input);
+    case "multiple-choice":
+      return choiceList("ul", submission.choices, input);
+    case "ordering":
+      return choiceList("ol", submission.order, input);
+    case "short-text":
+      return element("p", {}, submission.text);
+    case "number":
+      return element("p", {}, input?.kind === "number" && input.unit !== undefined ? `${submission.text} ${input.unit}` : submission.text);
+    case "fields":
+      return fieldValues(submission.values, input);
+  }
+}
+
+function choiceList(tag: "ul" | "ol", ids: readonly string[], input: AnswerInput | undefined): HTMLElement {
+  const choices = input && "choices" in input ? input.choices : input?.kind === "ordering" ? input.items : [];
+  const [first] = ids;
+  if (tag === "ul" && first !== undefined && ids.length === 1) return compiledHtml("p", htmlOf(first, choices));
+  return element(tag, {}, ...ids.map((id) => compiledHtml("li", htmlOf(id, choices))));
+}
+
+function fieldValues(values: Readonly<Record<string, string>>, input: AnswerInput | undefined): HTMLElement {
+  const fields = input?.kind === "fields" ? input.fields : [];
+  const rows = fields.map((field) => {
+    const value = values[field.id] ?? "";
+    const shown = field.kind === "choice" && value !== "" ? plainText(htmlOf(value, field.choices)) : value;
+    return element("div", {}, element("dt", {}, field.label), element("dd", {}, shown === "" ? "–" : shown));
+  });
+  return element("dl", { class: "review-fields" }, ...rows);
+}
+
+function htmlOf(id: string, choices: readonly Choice[]): string {
+  return choices.find((choice) => choice.id === id)?.html ?? "";
+}
