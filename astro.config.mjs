@@ -1,7 +1,9 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { bank } from "./scripts/astro/bank.ts";
 import { offline } from "./scripts/astro/offline.ts";
+import { frenchProse } from "./src/layouts/french-prose.ts";
 
 export default defineConfig({
   base: process.env.PALIER_BASE ?? "/",
@@ -9,6 +11,11 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  // Highlighters write inline styles, which the policy below refuses.
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [frenchProse], features: { smartPunctuation: false } }),
+  },
   integrations: [mdx(), bank(), offline()],
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
