@@ -51,6 +51,7 @@ function countLines(text: string): number {
 
 function frenchYamlReason(reason: string): string {
   if (/duplicated mapping key/.test(reason)) return "une clé est écrite deux fois";
+  if (/indentation of a mapping entry/.test(reason)) return "un « : » est de trop, ou le retrait en début de ligne ne va pas";
   if (/indentation/.test(reason)) return "le retrait (espaces en début de ligne) ne va pas";
   if (/tab/.test(reason)) return "une tabulation sert de retrait";
   if (/unexpected end|unterminated|end of the stream/.test(reason)) return "un guillemet ou un crochet n'est pas fermé";

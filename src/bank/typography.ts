@@ -2,9 +2,9 @@
 export function setFrench(text: string): string {
   return text
     .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, "’")
-    .replaceAll(/[  ]([;!?])(?=[\s")»\]]|$)/g, "\u202F$1")
-    .replaceAll(/[  ](:)(?=\s|$)/g, "\u00A0$1")
-    .replaceAll(/«[  ]?/g, "«\u00A0")
-    .replaceAll(/[  ]?»/g, "\u00A0»")
-    .replaceAll(/(?<=\d)[  ](?=(?:%|€|°C|[kKMG]?o\b|km\b|cm\b|kg\b|h\b|min\b))/g, "\u00A0");
+    .replaceAll(/[ \u00A0]([;!?])(?=[\s")»\]]|$)/g, "\u202F$1")
+    .replaceAll(/[ \u202F](:)(?=\s|$)/g, "\u00A0$1")
+    .replaceAll(/«[ \u202F\u00A0]?/g, "«\u00A0")
+    .replaceAll(/[ \u202F\u00A0]?»/g, "\u00A0»")
+    .replaceAll(/(?<=\d)[ \u202F](?=(?:%|€|°C|[kKMG]?o\b|km\b|cm\b|kg\b|h\b|min\b))/g, "\u00A0");
 }

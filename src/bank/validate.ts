@@ -70,10 +70,10 @@ function describeError(error: ErrorObject): SchemaProblem {
       return { path, found: `${subject} n'a pas la bonne forme${seen}`, todo: patternAdvice(params.pattern) };
     case "minLength":
     case "maxLength":
-      return { path, found: `${subject} a ${String(error.data).length} caractères, ${error.keyword === "minLength" ? "au moins" : "au plus"} ${params.limit} sont permis.`, todo: error.keyword === "minLength" ? "Complétez le texte." : "Raccourcissez le texte." };
+      return { path, found: `${subject} a ${count(String(error.data).length, "caractère")}, il en faut ${error.keyword === "minLength" ? "au moins" : "au plus"} ${params.limit}.`, todo: error.keyword === "minLength" ? "Complétez le texte." : "Raccourcissez le texte." };
     case "minItems":
     case "maxItems":
-      return { path, found: `${subject} a ${(error.data as unknown[]).length} éléments, ${error.keyword === "minItems" ? "au moins" : "au plus"} ${params.limit} sont permis.`, todo: error.keyword === "minItems" ? "Ajoutez ce qui manque." : "Retirez ce qui est en trop." };
+      return { path, found: `${subject} a ${count((error.data as unknown[]).length, "élément")}, il en faut ${error.keyword === "minItems" ? "au moins" : "au plus"} ${params.limit}.`, todo: error.keyword === "minItems" ? "Ajoutez ce qui manque." : "Retirez ce qui est en trop." };
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
@@ -87,6 +87,10 @@ function describeError(error: ErrorObject): SchemaProblem {
     default:
       return { path, found: `${subject} n'est pas valide (${error.keyword})${seen}`, todo: "Comparez avec le manuel des auteurs." };
   }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number > 1 ? "s" : ""}`;
 }
 
 function shorten(value: unknown): string {

@@ -49,13 +49,14 @@ function checkAnswer(challenge: Challenge, variant: Variant): string[] {
 function checkFields(challenge: Challenge, answer: Record<string, unknown>): string[] {
   const fields = challenge.fields ?? [];
   const unknown = absent(Object.keys(answer), fields.map(({ id }) => id), "n'est pas un champ");
-  return fields.reduce((issues, { id, kind, choices = [] }) => {
+  const unfit = fields.flatMap(({ id, kind, choices = [] }) => {
     const value = answer[id];
-    if (value === undefined) return [...issues, `le champ « ${id} » n'a pas de réponse.`];
-    if (kind === "number" && typeof value !== "number") return [...issues, `la réponse du champ « ${id} » doit être un nombre.`];
-    if (kind === "choice") return [...issues, ...absent([String(value)], choices.map((choice) => choice.id), `n'est pas parmi les choix du champ « ${id} »`)];
-    return issues;
-  }, unknown);
+    if (value === undefined) return [`le champ « ${id} » n'a pas de réponse.`];
+    if (kind === "number" && typeof value !== "number") return [`la réponse du champ « ${id} » doit être un nombre.`];
+    if (kind === "choice") return absent([String(value)], choices.map((choice) => choice.id), `n'est pas parmi les choix du champ « ${id} »`);
+    return [];
+  });
+  return [...unknown, ...unfit];
 }
 
 function absent(names: readonly string[], known: readonly string[], reason: string): string[] {

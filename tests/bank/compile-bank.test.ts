@@ -1,0 +1,106 @@
+import { cp, mkdtemp, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { RubricsBundle, StatementsBundle } from "../../src/bank/bundle.ts";
+import { type CompiledBank, compileBank } from "../../src/bank/compile-bank.ts";
+import { formatIssue } from "../../src/bank/issue.ts";
+import { loadBank } from "../../src/bank/load-bank.ts";
+import { grade } from "../../src/grading/grade.ts";
+import { solutionOf } from "../grading/solution-of.ts";
+import { contentWith } from "./base-content.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+describe("compiled bank", () => {
+  it("gives the same bytes and names for the same content, wherever it lies", async () => {
+    const first = await contentWith("valid");
+    const second = await mkdtemp(join(tmpdir(), "palier-copy-"));
+    await cp(first, second, { recursive: true });
+    expect([...(await compile(second)).bundles]).toEqual([...(await compile(first)).bundles]);
+    await Promise.all([rm(first, { recursive: true }), rm(second, { recursive: true })]);
+  });
+
+  it("changes the release when a statement changes", async () => {
+    const before = await contentWith("valid");
+    const after = await contentWith("statement-length");
+    expect((await compile(after)).release.id).not.toBe((await compile(before)).release.id);
+  });
+
+  it("puts each variant's values, files and place in its statement", async () => {
+    const { bundles, release, attachments } = await compile(await contentWith("valid"));
+    const statements = read<StatementsBundle>(bundles, release.competences[0]!.statements!.path);
+    const variant = statements.challenges["mot-de-la-page"]!.variants["b"]!;
+    expect(variant.html).toContain("La page parle de Lille.");
+    expect(variant.files.map(({ name }) => name)).toEqual(["lille.html"]);
+    expect(attachments.get(variant.files[0]!.href.replace("/bank/", ""))).toBe("content/challenges/1.1/sujet-a/mot-de-la-page/lille.html");
+  });
+
+  it("serves no challenge that is not validated", async () => {
+    const root = await contentWith("valid");
+    const { bank } = await loadBank(root);
+    expect(compileBank(bank.content, bank.challenges, { base: "/", statuses: ["draft"] }).release.competences[0]!.challengeCount).toBe(0);
+  });
+
+  it("names files by content, so that a renamed folder keeps its addresses", async () => {
+    const root = await contentWith("valid");
+    const before = await compile(root);
+    await rename(join(root, "content/challenges/1.1/sujet-a/mot-de-la-page"), join(root, "content/challenges/1.1/sujet-a/renomme"));
+    expect([...(await compile(root)).attachments.keys()]).toEqual([...before.attachments.keys()]);
+  });
+});
+
+describe("real bank", async () => {
+  const { bank, issues } = await loadBank(ROOT);
+  const built = compileBank(bank.content, bank.challenges, { base: "/", statuses: ["validated"] });
+  const served = built.release.competences.filter(({ challengeCount }) => challengeCount > 0);
+
+  it("has no error", () => {
+    expect(issues.filter(({ severity }) => severity === "error").map(formatIssue)).toEqual([]);
+  });
+
+  it("opens three competences with at least 20 challenges, levels 1 to 6, two variants, half of them to do", () => {
+    for (const code of ["1.1", "1.3", "4.2"]) {
+      const members = bank.content.challenges.map(({ challenge }) => challenge).filter(({ skill, status }) => skill.startsWith(`${code}.`) && status === "validated");
+      expect(members.length).toBeGreaterThanOrEqual(20);
+      expect(new Set(members.map(({ skill }) => Number(skill.split(".")[3])))).toEqual(new Set([1, 2, 3, 4, 5, 6]));
+      expect(members.filter(({ pedagogy }) => pedagogy === "do").length * 2).toBeGreaterThanOrEqual(members.length);
+      expect(members.filter(({ variants }) => variants.length < 2)).toEqual([]);
+    }
+  });
+
+  it("declares 300 skills in 16 competences of 4 to 8 topics", () => {
+    const topics = [...bank.content.topics.values()].map((file) => file.topics);
+    expect(topics).toHaveLength(16);
+    expect(topics.filter((list) => list.length < 4 || list.length > 8)).toEqual([]);
+    expect(topics.flat().flatMap(({ skills }) => skills).length).toBeGreaterThanOrEqual(300);
+  });
+
+  it("accepts the solution of each variant", () => {
+    for (const { rubrics } of served) {
+      for (const [id, { variants }] of Object.entries(read<RubricsBundle>(built.bundles, rubrics!.path).challenges)) {
+        for (const [name, { rubric }] of Object.entries(variants)) {
+          expect([id, name, grade(solutionOf(rubric), rubric)]).toEqual([id, name, expect.objectContaining({ kind: "graded", correct: true })]);
+        }
+      }
+    }
+  });
+
+  it("keeps produced answers out of the statements, unless the student must find them there", () => {
+    for (const { statements, rubrics } of served) {
+      const text = built.bundles.get(statements!.path)!;
+      expect(text).not.toContain('"answer"');
+      expect(text).not.toContain('"rubric"');
+      expect(Object.keys(read<RubricsBundle>(built.bundles, rubrics!.path).challenges)).toEqual(Object.keys((JSON.parse(text) as StatementsBundle).challenges));
+    }
+  });
+});
+
+async function compile(root: string): Promise<CompiledBank> {
+  const { bank } = await loadBank(root);
+  return compileBank(bank.content, bank.challenges, { base: "/", statuses: ["validated"] });
+}
+
+function read<T>(bundles: ReadonlyMap<string, string>, path: string): T {
+  return JSON.parse(bundles.get(path)!) as T;
+}
