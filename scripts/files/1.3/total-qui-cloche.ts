@@ -1,0 +1,33 @@
+import { integerBetween } from "../data/draw.ts";
+import type { FileMaker } from "../file-maker.ts";
+import { csv } from "../formats/csv.ts";
+import { seededRandom } from "../formats/seeded-random.ts";
+
+const MONTHS = ["Septembre", "Octobre", "Novembre", "Décembre", "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août"];
+const POSTS = ["Loyer", "Électricité", "Matériel", "Transport", "Repas", "Assurance", "Fêtes"];
+
+/** Row and column of the wrong cell. */
+const WRONG: Readonly<Record<string, readonly [number, number]>> = { a: [6, 2], b: [2, 4], c: [9, 3] };
+
+export const makeFiles: FileMaker = ({ id }) => {
+  const random = seededRandom(`budget ${id}`);
+  const [row, column] = WRONG[id]!;
+  const amounts = MONTHS.map(() => POSTS.map(() => integerBetween(random, 31, 698)));
+  const right = 100 * integerBetween(random, 1, 5) + 10 * integerBetween(random, 1, 4) + integerBetween(random, 6, 9);
+  amounts[row]![column] = right;
+  const totals = amounts.map(sum);
+  const columnTotals = POSTS.map((_, post) => sum(amounts.map((line) => line[post]!)));
+  const shown = amounts.map((line, month) => line.map((amount, post) => (month === row && post === column ? swapLastDigits(right) : amount)));
+  const rows = shown.map((line, month) => [MONTHS[month]!, ...line, totals[month]!]);
+  const table = [["Mois", ...POSTS, "Total du mois"], ...rows, ["Total du poste", ...columnTotals, sum(totals)]];
+  return { files: { [`budget-${id}.csv`]: csv(table) }, answer: { mois: MONTHS[row], poste: POSTS[column], valeur: right } };
+};
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The commonest slip of the keyboard: 327 becomes 372. */
+function swapLastDigits(amount: number): number {
+  return Math.floor(amount / 100) * 100 + (amount % 10) * 10 + (Math.floor(amount / 10) % 10);
+}
