@@ -1,17 +1,6 @@
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
 import { type Database, type EngineBindings, type Row, type SqlValue, lockedDatabase } from "./database.ts";
-
-/** Why the engine is not there, or no longer. Nothing imported is lost by any of them. */
-export type EngineFailure = "no-webassembly" | "download" | "refused" | "memory" | "crashed";
-
-export class EngineError extends Error {
-  readonly failure: EngineFailure;
-
-  constructor(failure: EngineFailure, cause?: unknown) {
-    super(`database engine unavailable: ${failure}`, { cause });
-    this.failure = failure;
-  }
-}
+import { EngineError, type EngineFailure } from "./engine-error.ts";
 
 export interface EngineAddresses {
   /** The engine, compressed: 7.6 MB instead of 34. */

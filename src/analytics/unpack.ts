@@ -32,8 +32,9 @@ export function unpack(archive: ImportedFile, limits: UnpackLimits = unpackLimit
   return unpackLevel(archive, limits, { bytes: 0, entries: 0 }, 0);
 }
 
-export function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05);
+/** Office documents are ZIPs too, and are not ours to open. */
+export function isArchive({ name, bytes }: ImportedFile): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05) && !/\.(?:xlsx|ods|docx|odt|pptx|odp|epub|apk|jar)$/i.test(name);
 }
 
 interface Spent {
@@ -51,7 +52,7 @@ function unpackLevel(archive: ImportedFile, limits: UnpackLimits, spent: Spent, 
 
   const flat: ImportedFile[] = [];
   for (const file of files) {
-    if (!isArchive(file.bytes)) flat.push(file);
+    if (!isArchive(file)) flat.push(file);
     else if (depth > 0) refusals.push({ name: file.name, reason: "archive-too-deep" });
     else {
       const inner = unpackLevel(file, limits, spent, depth + 1);

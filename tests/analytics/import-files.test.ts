@@ -1,0 +1,100 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { type Collection, emptyCollection } from "../../src/analytics/collect.ts";
+import type { FileSource } from "../../src/analytics/file-source.ts";
+import { type ImportWork, importFiles } from "../../src/analytics/import-files.ts";
+import { unpack } from "../../src/analytics/unpack.ts";
+import { packWorkspace, unpackWorkspace } from "../../src/analytics/workspace.ts";
+import { run, score, smallCollection } from "./sample-tables.ts";
+
+/** Reads `{"id", "length", "verdict"}` as a run, and refuses the rest, so that only the import is under test. */
+const work: ImportWork = {
+  lanes: 3,
+  unpack: async (archive) => unpack(archive),
+  read: async (files) =>
+    files.map(({ bytes }) => {
+      const text = new TextDecoder().decode(bytes);
+      if (!text.startsWith("{")) return { kind: "refused", reason: "not-results" };
+      const { id, length, verdict = "verified" } = JSON.parse(text) as { id: string; length: number; verdict?: "verified" | "to-check" };
+      const chain = Array.from({ length }, (_, index) => `${id}-${index}`);
+      return { kind: "run", run: run(id, "AAAA1111", "2026-09-10", [score("1.1", 2)], { chain, key: `${id}:${length}`, verdict, reason: verdict === "verified" ? null : "broken-chain" }) };
+    }),
+};
+
+const first = file("a.palier.json", '{"id":"a","length":2}');
+const longer = file("a (1).palier.json", '{"id":"a","length":3}');
+const roster = file("3eB.csv", "jeton;nom;prénom;classe\nAAAA1111;Alba;Ada;3e B\n");
+
+describe("importing files", () => {
+  it.each([
+    ["a results file", [first], [{ file: "a.palier.json", outcome: "accepted" }]],
+    ["a longer version", [first, longer], [{ file: "a.palier.json", outcome: "accepted" }, { file: "a (1).palier.json", outcome: "replaced" }]],
+    ["an older version", [longer, first], [{ file: "a (1).palier.json", outcome: "accepted" }, { file: "a.palier.json", outcome: "older" }]],
+    ["a run to check", [file("b.palier.json", '{"id":"b","length":1,"verdict":"to-check"}')], [{ file: "b.palier.json", outcome: "to-check", reason: "broken-chain" }]],
+    ["a class list", [roster], [{ file: "3eB.csv", outcome: "roster", entries: 1, skipped: 0 }]],
+    ["a page renamed .json", [file("page.json", "<!doctype html>")], [{ file: "page.json", outcome: "refused", reason: "not-results" }]],
+    ["a CSV with one column", [file("x.csv", "jeton\nAAAA1111")], [{ file: "x.csv", outcome: "refused", reason: "roster-columns" }]],
+    ["a picture", [file("photo.png", "\u0089PNG")], [{ file: "photo.png", outcome: "refused", reason: "unknown-kind" }]],
+    ["a spreadsheet", [archive("liste.xlsx", { "xl/sheet.xml": "<x/>" })], [{ file: "liste.xlsx", outcome: "refused", reason: "unknown-kind" }]],
+    ["a huge file, unread", [{ ...first, name: "big.json", size: 100_000_000, read: () => Promise.reject(new Error("must not be read")) }], [{ file: "big.json", outcome: "refused", reason: "too-large" }]],
+    ["a file gone since", [{ ...first, read: () => Promise.reject(new Error("NotFoundError")) }], [{ file: "a.palier.json", outcome: "refused", reason: "unreadable" }]],
+    ["what systems leave behind", [file(".DS_Store", "x"), file("__MACOSX/a.palier.json", "x"), file("3e B/Thumbs.db", "x")], []],
+    ["an archive", [archive("classe.zip", { "a.palier.json": '{"id":"a","length":2}', "__MACOSX/._a": "x" })], [{ file: "classe.zip/a.palier.json", outcome: "accepted" }]],
+    ["a bomb", [archive("bombe.zip", { "a.palier.json": "0".repeat(10_000_000) })], [{ file: "bombe.zip", outcome: "refused", reason: "archive-ratio" }]],
+  ] as const)("gives its line to %s", async (_, sources, expected) => {
+    const { lines } = await importFiles(sources, emptyCollection, { work });
+    expect(lines).toEqual(expected);
+  });
+
+  it("keeps the sound files beside the bad ones", async () => {
+    const { collection, lines } = await importFiles([file("page.json", "<html>"), first, roster, archive("cut.zip", { "c.json": "{}" }, -30)], emptyCollection, { work });
+    expect([collection.runs.size, collection.roster.size, lines.length]).toEqual([1, 1, 4]);
+  });
+
+  it("changes nothing when everything comes again", async () => {
+    const once = await importFiles([first, longer, roster], emptyCollection, { work });
+    const twice = await importFiles([roster, longer, first], once.collection, { work });
+    expect([twice.collection, twice.lines.map((line) => line.outcome)]).toEqual([once.collection, ["roster", "duplicate", "duplicate"]]);
+  });
+
+  it("counts up to the last file", async () => {
+    const seen: number[] = [];
+    const sources = Array.from({ length: 130 }, (_, index) => file(`${index}.palier.json`, `{"id":"${index}","length":1}`));
+    await importFiles(sources, emptyCollection, { work, onProgress: (done, total) => seen.push(done / total) });
+    expect([seen[0], seen.at(-1), seen.toSorted((a, b) => a - b)]).toEqual([0, 1, seen]);
+  });
+
+  it("stops when asked, and leaves the collection as it was", async () => {
+    await expect(importFiles([first], smallCollection, { work, signal: AbortSignal.abort() })).rejects.toThrow();
+  });
+});
+
+describe("the workspace file", () => {
+  it("gives back what it keeps", async () => {
+    expect(await unpackWorkspace(await packWorkspace(smallCollection))).toEqual(smallCollection);
+  });
+
+  it.each([
+    ["cut short", async (blob: Blob) => blob.slice(0, -30)],
+    ["of a newer version", async () => gzipped('{"format":"palier-workspace","version":2,"lines":0}\n')],
+    ["missing a line", async () => gzipped('{"format":"palier-workspace","version":1,"lines":1}\n')],
+    ["of something else", async () => gzipped("<html>")],
+  ])("is refused when %s", async (_, spoil) => {
+    expect(await unpackWorkspace(await spoil(await packWorkspace(smallCollection)))).toBeUndefined();
+  });
+
+  it("keeps an empty collection", async () => expect(await unpackWorkspace(await packWorkspace(emptyCollection))).toEqual(emptyCollection satisfies Collection));
+});
+
+function file(name: string, text: string): FileSource {
+  return { name, size: text.length, modifiedAt: "2026-11-01T00:00:00.000Z", read: async () => strToU8(text) };
+}
+
+function archive(name: string, content: Readonly<Record<string, string>>, cut?: number): FileSource {
+  const bytes = zipSync(Object.fromEntries(Object.entries(content).map(([path, text]) => [path, strToU8(text)]))).slice(0, cut);
+  return { name, size: bytes.length, modifiedAt: "2026-11-01T00:00:00.000Z", read: async () => bytes };
+}
+
+function gzipped(text: string): Promise<Blob> {
+  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"))).blob();
+}
