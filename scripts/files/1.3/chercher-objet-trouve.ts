@@ -14,7 +14,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   while (references.size < 260) references.add(reference(random));
   const list = [...references].map((code) => ({ code, text: `${pick(random, OBJECTS)}, couleur : ${pick(random, COLORS)}` }));
   const rare = [String(values["objet"]), "trottinette pliante, couleur : argent", "raquette de tennis, couleur : orange", "boîte à musique en bois"];
-  rare.forEach((text, rank) => (list[110 + rank * 37]!.text = text));
+  for (const [rank, text] of rare.entries()) list[110 + rank * 37]!.text = text;
   const answer = list[110]!.code;
   const rows = shuffle(random, list).map(({ code, text }) => `<tr><td>${pick(random, STOPS)}</td><td>${text}</td><td>bus ${integerBetween(random, 1, 14)}</td><td>${code}</td></tr>`);
   const body = `<main><h1>Objets trouvés dans les bus</h1><p>260 objets attendent leur propriétaire.</p>
