@@ -7,13 +7,13 @@ import { maximumPoints } from "./level-stairs.ts";
 export function intervalBand(score: CompetenceScore, highest: number, before?: CompetenceScore): HTMLElement {
   const maximum = maximumPoints(highest);
   const { low, high } = score.interval;
-  const mark = element("span", { class: "band-mark" });
+  const mark = element("span", { class: "level-band-mark" });
   mark.style.setProperty("--at", String(score.points / maximum));
   const band = element(
     "div",
-    { class: "band", role: "img", "aria-label": player.profile.band(low, high, maximum) },
-    before && range("band-before", before, maximum),
-    range("band-range", score, maximum),
+    { class: "level-band", role: "img", "aria-label": player.profile.band(low, high, maximum) },
+    before && range("level-band-before", before, maximum),
+    range("level-band-range", score, maximum),
     mark,
   );
   band.style.setProperty("--levels", String(highest));

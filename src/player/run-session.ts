@@ -113,16 +113,16 @@ export async function runSession({ stage, store, journal, content, leave, now }:
     const teaching = await content.teaching();
     if (!teaching.ok) return stage.show(loadFailureScreen(teaching.error, true, () => void showCheckpoint()));
     const answers = answersSinceCheckpoint(session);
-    const before = scoreSession(session.stateAtCheckpoint).competences;
-    const after = scoreSession(session.state).competences;
+    const before = session.stateAtCheckpoint.responses.length > 0 ? scoreSession(session.stateAtCheckpoint).competences : [];
     stage.show(
       checkpointScreen(
         {
           reviews: reviewAnswers(answers, session.answers.length - answers.length + 1, content, teaching.value),
-          movements: after.flatMap((score) => {
-            const earlier = before.find(({ code }) => code === score.code);
-            return earlier ? [{ name: findCompetence(teaching.value.framework, score.code)?.name ?? score.code, before: earlier, after: score }] : [];
-          }),
+          movements: scoreSession(session.state).competences.map((after) => ({
+            name: findCompetence(teaching.value.framework, after.code)?.name ?? after.code,
+            before: before.find(({ code }) => code === after.code),
+            after,
+          })),
           highest,
           final: session.ended !== undefined,
           durable: journal.durable,

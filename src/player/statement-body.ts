@@ -10,5 +10,13 @@ export function statementBody({ html, files }: StatementVariant, locale: string)
     link.prepend(element("span", { class: "visually-hidden" }, player.question.download));
     if (file) link.append(element("span", { class: "file-size" }, player.question.size(player.fileSize(file.bytes))));
   }
+  for (const table of body.querySelectorAll("table")) wrapTable(table);
   return body;
+}
+
+/** A wide table scrolls in its own frame, which takes the focus so that the keyboard can scroll it. */
+function wrapTable(table: HTMLTableElement): void {
+  const frame = element("div", { class: "table-wrap", role: "region", tabindex: 0, "aria-label": player.question.table });
+  table.replaceWith(frame);
+  frame.append(table);
 }

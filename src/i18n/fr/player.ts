@@ -75,6 +75,7 @@ export const player = {
     unanswerable: fr`Nous n'arrivons pas à lire ta réponse. Vérifie-la, puis valide encore. Rien n'est compté.`,
     unreadableNumber: fr`Nous n'arrivons pas à lire un nombre. Écris-le en chiffres, par exemple 12,5. Rien n'est compté.`,
     download: fr`Télécharger : `,
+    table: fr`Tableau de l'énoncé`,
     size: (size: string) => ` (${size})`,
     saved: (number: number) => fr`Réponse ${number} enregistrée ✓`,
     started: fr`Test enregistré sur cet appareil ✓`,
@@ -112,6 +113,7 @@ export const player = {
       if (to < from) return to === 0 ? fr`L'estimation descend sous le niveau 1.` : fr`L'estimation passe du niveau ${from} au niveau ${to}.`;
       return to === 0 ? fr`Tu n'as pas encore atteint le niveau 1.` : fr`Tu restes au niveau ${to}.`;
     },
+    firstEstimate: (level: number) => (level === 0 ? fr`Première estimation : pas encore le niveau 1.` : fr`Première estimation : niveau ${level}.`),
     narrower: fr`L'estimation est plus précise qu'avant.`,
     wider: fr`L'estimation est encore large : d'autres réponses la rendront plus sûre.`,
     reviewTitle: fr`Tes réponses`,

@@ -1,15 +1,14 @@
-import type { CompetenceScore } from "../../engine/score.ts";
 import { player } from "../../i18n/fr/player.ts";
 import { answerReviewCard } from "../answer-review-card.ts";
 import { element } from "../dom.ts";
-import { levelMovement } from "../level-movement.ts";
+import { levelMovement, type Movement } from "../level-movement.ts";
 import type { AnswerReview } from "../review-answers.ts";
 import type { Screen } from "../stage.ts";
 import { button, notice } from "./notice.ts";
 
 export interface CheckpointProps {
   readonly reviews: readonly AnswerReview[];
-  readonly movements: readonly { readonly name: string; readonly before: CompetenceScore; readonly after: CompetenceScore }[];
+  readonly movements: readonly Movement[];
   readonly highest: number;
   /** True when the test is over: the only way on is the result. */
   readonly final: boolean;

@@ -118,7 +118,7 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
     element: element(
       "section",
       { class: "question stack" },
-      element("header", { class: "question-head" }, element("h1", {}, text.title(props.number)), blockProgress(props), button(text.pause, "quiet", actions.pause)),
+      element("header", { class: "question-head" }, element("h1", {}, text.title(props.number)), button(text.pause, "quiet", actions.pause), blockProgress(props)),
       props.status && statusLine(props.status, actions.exportNow),
       timer.element,
       statement.mobile === "unsuitable" && element("p", { class: "question-unsuitable soft" }, text.unsuitable),

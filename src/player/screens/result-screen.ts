@@ -66,11 +66,11 @@ export function resultScreen(props: ResultProps): Screen {
 function competenceResult(score: CompetenceScore, name: string, highest: number): HTMLElement {
   return element(
     "div",
-    { class: "card result-level", "data-domain": score.code[0] },
-    element("h2", { class: "card-title" }, element("span", { class: "code-mark" }, score.code), ` ${name}`),
+    { class: "card" },
+    element("h2", { class: "card-title", "data-domain": score.code[0] }, element("span", { class: "code-mark" }, score.code), ` ${name}`),
     element(
       "div",
-      { class: "level-movement" },
+      { class: "level-movement", "data-domain": score.code[0] },
       element("div", { class: "level-movement-stairs" }, levelStairs(score, highest)),
       element(
         "div",
