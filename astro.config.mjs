@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { bank } from "./scripts/astro/bank.ts";
 import { offline } from "./scripts/astro/offline.ts";
+import { preview } from "./scripts/astro/preview.ts";
 import { frenchProse } from "./src/layouts/french-prose.ts";
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [frenchProse], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), bank(), offline()],
+  integrations: [mdx(), bank(), offline(), preview()],
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

@@ -142,13 +142,11 @@ class TemplateWriter {
       this.report("link", place, `le lien « ${String(properties["href"])} » n'est pas une adresse https.`, "Donnez une adresse en https://, ou utilisez <Fichier> ou <Page> pour un fichier de l'épreuve.");
       return;
     }
-    if (tag === "table") this.html('<div class="table-scroll" tabindex="0" role="region" aria-label="Tableau">');
     this.html(`<${tag}${kept.map((name) => writeAttribute(name, properties[name])).join("")}${tag === "a" ? ' rel="noopener" target="_blank"' : ""}>`);
     if (!VOID_ELEMENTS.has(tag)) {
       this.children(node, verbatim || tag === "code" || tag === "pre");
       this.html(`</${tag}>`);
     }
-    if (tag === "table") this.html("</div>");
   }
 
   expression(node: Tree, verbatim: boolean, place: Place) {

@@ -1,0 +1,65 @@
+import { readdir, readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+import { extname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { previewChallenge } from "../../src/bank/preview-challenge.ts";
+import { readContent } from "../../src/bank/read-content.ts";
+import { MEDIA_TYPES } from "../media-types.ts";
+
+const CHALLENGES = "content/challenges";
+
+/** The authors' live preview, in development only: `/apercu/` lists the challenges, `/apercu/?epreuve=<folder>` shows one. */
+export function preview(): AstroIntegration {
+  let root = "";
+  return {
+    name: "palier-preview",
+    hooks: {
+      "astro:config:setup": ({ command, config, injectRoute }) => {
+        root = fileURLToPath(config.root);
+        if (command === "dev") injectRoute({ pattern: "/apercu", entrypoint: new URL("./src/pages/_apercu.astro", config.root) });
+      },
+      "astro:server:setup": ({ server }) => {
+        let context = readContext(root);
+        server.watcher.on("all", (_event, path) => {
+          const file = relative(root, path).replaceAll("\\", "/");
+          if (file.startsWith(`${CHALLENGES}/`)) server.ws.send("palier:challenge", { folder: file.split("/").slice(2, 5).join("/") });
+          else if (file.startsWith("content/")) context = readContext(root);
+        });
+        server.middlewares.use("/apercu-donnees", async (request, response, next) => {
+          try {
+            const path = decodeURIComponent((request.url ?? "/").split("?")[0]!).slice(1);
+            if (path.split("/").includes("..")) return next();
+            if (path === "") return sendJson(response, await listFolders(root));
+            if (extname(path) && !path.endsWith(".json")) return sendFile(response, join(root, CHALLENGES, path));
+            const folder = path.replace(/\.json$/, "");
+            sendJson(response, await previewChallenge(root, `${CHALLENGES}/${folder}`, await context, `/apercu-donnees/${folder}/`));
+          } catch (error) {
+            next(error);
+          }
+        });
+      },
+    },
+  };
+}
+
+/** What one challenge is checked against; its neighbours are not read. */
+async function readContext(root: string) {
+  const { content } = await readContent(root);
+  return { framework: content.framework, topics: content.topics, tutorials: content.tutorials };
+}
+
+async function listFolders(root: string): Promise<string[]> {
+  const names = await readdir(join(root, CHALLENGES), { recursive: true });
+  return names.filter((name) => name.endsWith("index.mdx")).map((name) => name.replaceAll("\\", "/").slice(0, -"/index.mdx".length)).toSorted();
+}
+
+function sendJson(response: ServerResponse, value: unknown) {
+  response.setHeader("content-type", "application/json; charset=utf-8").setHeader("cache-control", "no-store").end(JSON.stringify(value));
+}
+
+async function sendFile(response: ServerResponse, path: string) {
+  const bytes = await readFile(path).catch(() => undefined);
+  response.statusCode = bytes ? 200 : 404;
+  response.setHeader("content-type", MEDIA_TYPES[extname(path)] ?? "application/octet-stream").end(bytes);
+}

@@ -1,0 +1,33 @@
+import type { ChallengeRubric, Statement } from "./bundle.ts";
+import { CHECKS } from "./checks/checks.ts";
+import { compileChallenge, renderRubric, renderStatement } from "./compile-challenge.ts";
+import type { Content } from "./content.ts";
+import { compareIssues, type Issue } from "./issue.ts";
+import { readChallenge } from "./read-content.ts";
+
+/** What an author sees of one challenge, whatever its status: every variant, every correction, every error. */
+export interface ChallengePreview {
+  readonly folder: string;
+  readonly status?: string;
+  readonly statement?: Statement;
+  readonly rubric?: ChallengeRubric;
+  readonly issues: readonly Issue[];
+}
+
+/** Rules that compare challenges with one another, or count them: they need the whole bank and wait for the check. */
+const WHOLE_BANK = new Set(["skill-without-challenge"]);
+
+/** Reads one folder again and checks it alone, so that the time does not depend on the size of the bank. */
+export async function previewChallenge(root: string, folder: string, context: Pick<Content, "framework" | "topics" | "tutorials">, filesAddress: string): Promise<ChallengePreview> {
+  const issues: Issue[] = [];
+  const source = await readChallenge(root, folder, issues);
+  if (!source) return { folder, issues };
+  const { compiled, issues: compileIssues } = compileChallenge(source);
+  issues.push(...compileIssues);
+  if (compileIssues.length === 0) {
+    const bank = { root, content: { ...context, tutorials: context.tutorials, challenges: [source] }, challenges: [compiled] };
+    for (const check of CHECKS) issues.push(...check(bank));
+  }
+  const own = issues.filter(({ file, rule }) => file.startsWith(`${folder}/`) && !WHOLE_BANK.has(rule));
+  return { folder, status: source.challenge.status, statement: renderStatement(compiled, filesAddress), rubric: renderRubric(compiled), issues: own.toSorted(compareIssues) };
+}
