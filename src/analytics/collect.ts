@@ -21,7 +21,8 @@ export interface CollectedAnswer {
   readonly item: string;
   /** Skill id, or null when the content that the run pins is unknown here. */
   readonly skill: string | null;
-  readonly correct: boolean;
+  /** As graded here; null when it could not be. */
+  readonly correct: boolean | null;
   readonly skipped: boolean;
   readonly durationMs: number;
 }

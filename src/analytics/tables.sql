@@ -32,7 +32,7 @@ CREATE TABLE runs (
   started_at TIMESTAMP, ended BOOLEAN, verdict VARCHAR, reason VARCHAR, answered INTEGER, correct INTEGER
 );
 
--- skill_id is 0 when the content that the run pins is unknown here.
+-- skill_id is 0, and correct NULL, when the content that the run pins is unknown here.
 CREATE TABLE answers (
   run_id INTEGER, position INTEGER, item_id INTEGER, skill_id INTEGER, correct BOOLEAN, skipped BOOLEAN, duration_ms INTEGER
 );

@@ -36,7 +36,7 @@ export function collectionTables(collection: Collection, framework: FrameworkOut
       verdict: ["text", runs.map((run) => run.verdict)],
       reason: ["text", runs.map((run) => run.reason)],
       answered: ["integer", runs.map((run) => run.answers.length)],
-      correct: ["integer", runs.map((run) => run.answers.filter((answer) => answer.correct).length)],
+      correct: ["integer", runs.map((run) => run.answers.filter((answer) => answer.correct === true).length)],
     }),
     answersTable(runs, idsOf(itemCodes), skillIds),
     arrowTable("items", itemCodes.length, { item_id: ["integer", ids(itemCodes)], code: ["text", itemCodes] }),
@@ -75,7 +75,7 @@ function answersTable(runs: readonly CollectedRun[], itemIds: ReadonlyMap<string
   const rows = runs.reduce((total, run) => total + run.answers.length, 0);
   const column = () => new Int32Array(rows);
   const [run_id, position, item_id, skill_id, duration_ms] = [column(), column(), column(), column(), column()];
-  const correct = new Array<boolean>(rows);
+  const correct = new Array<boolean | null>(rows);
   const skipped = new Array<boolean>(rows);
   let row = 0;
   for (const [runIndex, run] of runs.entries()) {

@@ -8,7 +8,7 @@ type Line =
   | { readonly roster: RosterEntry }
   | { readonly run: Omit<CollectedRun, "answers">; readonly answers: readonly PackedAnswer[]; readonly others: RunVersions["others"] };
 
-type PackedAnswer = readonly [item: string, skill: string | null, correct: 0 | 1, skipped: 0 | 1, durationMs: number];
+type PackedAnswer = readonly [item: string, skill: string | null, correct: 0 | 1 | null, skipped: 0 | 1, durationMs: number];
 
 /** The collection as one compressed file: a header line, then one JSON line for each student of the roster and each run. */
 export async function packWorkspace(collection: Collection): Promise<Blob> {
@@ -17,7 +17,7 @@ export async function packWorkspace(collection: Collection): Promise<Blob> {
   for (const roster of collection.roster.values()) parts.push(line({ roster }));
   for (const { best, others } of collection.runs.values()) {
     const { answers, ...run } = best;
-    parts.push(line({ run, others, answers: answers.map((answer) => [answer.item, answer.skill, answer.correct ? 1 : 0, answer.skipped ? 1 : 0, answer.durationMs]) }));
+    parts.push(line({ run, others, answers: answers.map((answer) => [answer.item, answer.skill, packed(answer.correct), answer.skipped ? 1 : 0, answer.durationMs]) }));
   }
   return new Response(new Blob(parts).stream().pipeThrough(new CompressionStream("gzip"))).blob();
 }
@@ -43,7 +43,11 @@ export async function unpackWorkspace(file: Blob): Promise<Collection | undefine
 }
 
 function unpackAnswer([item, skill, correct, skipped, durationMs]: PackedAnswer): CollectedRun["answers"][number] {
-  return { item, skill, correct: correct === 1, skipped: skipped === 1, durationMs };
+  return { item, skill, correct: correct === null ? null : correct === 1, skipped: skipped === 1, durationMs };
+}
+
+function packed(correct: boolean | null): 0 | 1 | null {
+  return correct === null ? null : correct ? 1 : 0;
 }
 
 function line(value: Line): string {

@@ -1,0 +1,59 @@
+import type { ReportLine } from "../analytics/import-files.ts";
+import { dashboard } from "../i18n/fr/dashboard.ts";
+import { type Column, dataTable } from "./data-table.ts";
+import { element } from "./element.ts";
+
+const { report: text } = dashboard;
+const shownLines = 200;
+
+/** What became of each file: first in one sentence, then the lines that ask for something, then all. */
+export function importReport(lines: readonly ReportLine[], document: Document): HTMLElement {
+  const counts: Record<string, number> = {};
+  for (const { outcome } of lines) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  const attention = lines.filter(({ outcome }) => outcome === "refused" || outcome === "to-check");
+  const sentence = text.summary(counts);
+  return element(
+    document,
+    "section",
+    { class: "import-report stack no-print", "aria-labelledby": "rapport" },
+    element(document, "h2", { id: "rapport", tabindex: -1 }, text.title),
+    element(document, "p", { class: "notice", "data-kind": attention.length === 0 ? "success" : "warning" }, element(document, "span", {}, `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`)),
+    attention.length > 0 && linesTable(attention, text.attention, document),
+    lines.length > attention.length && element(document, "details", {}, element(document, "summary", {}, text.showAll(lines.length)), linesTable(lines, text.title, document)),
+  );
+}
+
+function linesTable(lines: readonly ReportLine[], caption: string, document: Document): HTMLElement {
+  const table = dataTable(columns, lines.slice(0, shownLines), { document, caption });
+  if (lines.length > shownLines) table.append(element(document, "p", { class: "soft small table-note" }, text.truncated(lines.length - shownLines)));
+  return table;
+}
+
+const columns: readonly Column<ReportLine>[] = [
+  { key: "file", title: text.file, value: (line) => line.file },
+  { key: "outcome", title: text.outcome, value: (line) => text.outcomes[line.outcome], show: (line, document) => element(document, "span", { class: "tag", "data-kind": kind(line) }, text.outcomes[line.outcome]) },
+  { key: "detail", title: text.detail, value: detail },
+];
+
+function kind({ outcome }: ReportLine): string | undefined {
+  if (outcome === "refused") return "error";
+  if (outcome === "to-check") return "warning";
+  return outcome === "accepted" || outcome === "replaced" || outcome === "roster" ? "success" : undefined;
+}
+
+function detail(line: ReportLine): string {
+  switch (line.outcome) {
+    case "accepted":
+    case "replaced":
+      return "";
+    case "duplicate":
+      return text.duplicateDetail;
+    case "older":
+      return text.olderDetail;
+    case "roster":
+      return text.rosterDetail(line.entries, line.skipped);
+    case "to-check":
+    case "refused":
+      return text.reason(line.reason);
+  }
+}
