@@ -1,5 +1,14 @@
 import type { ItemBank } from "../engine/item.ts";
-import { type Design, ENGINE_VERSION, nextStep, passCheckpoint, recordResponse, type SessionState, startSession, type Step } from "../engine/session.ts";
+import {
+  type Design,
+  ENGINE_VERSION,
+  nextStep,
+  passCheckpoint,
+  recordResponse,
+  type SessionState,
+  startSession,
+  type Step,
+} from "../engine/session.ts";
 import type { ResultsFile } from "../results/results-file.ts";
 import type { CheckReason } from "./verify-run.ts";
 

@@ -1,13 +1,13 @@
 import type { ItemsBundle, Release, RubricsBundle } from "../bank/bundle.ts";
 import type { ItemBank } from "../engine/item.ts";
 
-/** What verifying needs of a content release. */
+/** What verifying and simulating need of a content release. */
 export interface ReleaseAssets {
   readonly bank: ItemBank;
   readonly rubrics: RubricsBundle["challenges"];
 }
 
-/** A release and the bundles of some of its competences, as the engine and the graders take them. */
+/** A release and its bundles, as the engine and the graders take them. */
 export function releaseAssets(release: Release, items: readonly ItemsBundle[], rubrics: readonly RubricsBundle[]): ReleaseAssets {
   return {
     bank: {
@@ -18,4 +18,17 @@ export function releaseAssets(release: Release, items: readonly ItemsBundle[], r
     },
     rubrics: Object.assign({}, ...rubrics.map((bundle) => bundle.challenges)) as RubricsBundle["challenges"],
   };
+}
+
+/** The assets of a bank just compiled; `bundles` holds JSON text by path. */
+export function compiledAssets({
+  release,
+  bundles,
+}: {
+  readonly release: Release;
+  readonly bundles: ReadonlyMap<string, string>;
+}): ReleaseAssets {
+  const read = (kind: "items" | "rubrics"): unknown[] =>
+    release.competences.flatMap((entry) => (entry[kind] ? [JSON.parse(bundles.get(entry[kind].path) ?? "null")] : []));
+  return releaseAssets(release, read("items") as ItemsBundle[], read("rubrics") as RubricsBundle[]);
 }

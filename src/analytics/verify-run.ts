@@ -28,7 +28,12 @@ export type CheckReason =
 /** The score is computed here, from the answers graded here; empty when the run's content or design is unknown. */
 export type RunVerdict =
   | { readonly kind: "verified"; readonly score: Score; readonly answers: readonly GradedAnswer[] }
-  | { readonly kind: "to-check"; readonly reasons: readonly CheckReason[]; readonly score: Score; readonly answers: readonly GradedAnswer[] };
+  | {
+      readonly kind: "to-check";
+      readonly reasons: readonly CheckReason[];
+      readonly score: Score;
+      readonly answers: readonly GradedAnswer[];
+    };
 
 export type Verdict = (RunVerdict & { readonly file: ResultsFile }) | { readonly kind: "refused"; readonly reason: ResultsError };
 

@@ -8,6 +8,7 @@ import {
   identifier,
   kinds,
   list,
+  metItem,
   nullable,
   number,
   object,
@@ -73,7 +74,7 @@ const header = object<RunHeader>({
   engine: identifier,
   seed: wholeNumber(0, 0xffffffff),
   design,
-  seen: list(identifier, { most: MOST_ITEMS_SEEN }),
+  seen: list(metItem, { most: MOST_ITEMS_SEEN }),
 });
 
 const started = object<Kind<ChainedEvent, "started">>({ kind: exactly("started"), at: time, header, hash });

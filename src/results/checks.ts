@@ -137,6 +137,8 @@ const RESERVED = new Set(["constructor", "prototype"]);
 const DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))";
 
 export const identifier = matching(IDENTIFIER, "identifier");
+/** An item, or one variant of it: "item" or "item#variant". */
+export const metItem = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}(?:#[A-Za-z0-9][A-Za-z0-9._-]{0,79})?$/, "identifier");
 export const token = matching(/^[A-Z0-9]{8}$/, "token");
 export const hash = matching(/^[0-9a-f]{64}$/, "hash");
 export const uuid = matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, "uuid");

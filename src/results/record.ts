@@ -22,13 +22,13 @@ export function recordRun(header: RunHeader, events: readonly ChainedEvent[], sc
   };
 }
 
-/** "palier-<competences or campaign>-<token or anonyme>-<day>.palier.json", safe on every file system. */
-export function resultsFileName(file: ResultsFile): string {
-  const competences = file.run.design.scope.map((part) => part.competence).join("-");
-  const subject = file.run.campaign?.id ?? (file.run.design.scope.length > 3 ? "profil" : competences);
-  const token = file.run.token ?? "anonyme";
-  const day = file.summary.startedAt.slice(0, 10);
-  return `palier-${subject}-${token}-${day}.palier.json`.replace(/[^A-Za-z0-9.-]/g, "-");
+/** "palier-<campaign>-<competences>-<token or anonyme>-<day>.palier.json", safe on every file system. */
+export function resultsFileName({ run, summary }: ResultsFile): string {
+  const competences = run.design.scope.map((part) => part.competence);
+  const subject = competences.length > 3 ? ["profil"] : competences;
+  const parts = [run.campaign?.id, ...subject, run.token ?? "anonyme", summary.startedAt.slice(0, 10)];
+  const name = parts.filter((part) => part !== undefined).join("-");
+  return `palier-${name.replace(/[^A-Za-z0-9.-]/g, "-")}.palier.json`;
 }
 
 function summariseRun(events: readonly ChainedEvent[], score: SummarisedScore): RunSummary {

@@ -26,7 +26,7 @@ export interface RunHeader {
   readonly seed: number;
   /** The test design, verbatim. */
   readonly design: Design;
-  /** Items that the student had met before this run. */
+  /** What the student had met before this run, as "item" or "item#variant". */
   readonly seen: readonly string[];
 }
 

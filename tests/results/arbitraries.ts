@@ -67,7 +67,13 @@ const header: fc.Arbitrary<RunHeader> = fc.record(
       checkpointEvery: fc.integer({ min: 1, max: 10 }),
       targetIntervalPoints: fc.nat(64),
     }),
-    seen: fc.array(identifier, { maxLength: 5 }),
+    seen: fc.array(
+      fc.oneof(
+        identifier,
+        fc.tuple(identifier, identifier).map((pair) => pair.join("#")),
+      ),
+      { maxLength: 5 },
+    ),
   },
   { noNullPrototype: true },
 );

@@ -20,7 +20,7 @@ it("leaves the end of an unfinished run open", () => {
 });
 
 it.each([
-  [honestHeader, "palier-rentree-3e-b-K7PM2XQD-2026-09-07.palier.json"],
+  [honestHeader, "palier-rentree-3e-b-1.1-K7PM2XQD-2026-09-07.palier.json"],
   [{ ...honestHeader, campaign: null }, "palier-1.1-K7PM2XQD-2026-09-07.palier.json"],
   [{ ...honestHeader, campaign: null, token: null }, "palier-1.1-anonyme-2026-09-07.palier.json"],
 ])("names the file after the subject, the token and the day (%#)", (header, name) => {
