@@ -1,8 +1,7 @@
 import { exp, log } from "./arithmetic.ts";
 import { multiplyByAnswer } from "./ability.ts";
 import { sumOf, towardChild, towardParent } from "./grid.ts";
-import { indexBank, type IndexedBank, type TopicMessage } from "./indexed-bank.ts";
-import type { ItemBank } from "./item.ts";
+import type { IndexedBank, TopicMessage } from "./indexed-bank.ts";
 import { creditGivenCompetence } from "./model.ts";
 
 /** All that the answers tell about the tree of abilities: messages towards its root, and the weight of each regime. */
@@ -33,15 +32,14 @@ interface CompetenceMessage {
 }
 
 /** What is believed before any answer. */
-export function priorBelief(bank: ItemBank): Belief {
-  const indexed = indexBank(bank);
+export function priorBelief(bank: IndexedBank): Belief {
   return {
-    bank: indexed,
-    answers: indexed.topics.map(() => []),
-    regimes: indexed.model.regimes.map(({ regime }) => ({
+    bank,
+    answers: bank.topics.map(() => []),
+    regimes: bank.model.regimes.map(({ regime }) => ({
       weight: regime.weight,
-      topics: indexed.topics.map(() => undefined),
-      competences: indexed.competences.map(() => undefined),
+      topics: bank.topics.map(() => undefined),
+      competences: bank.competences.map(() => undefined),
     })),
   };
 }

@@ -1,56 +1,31 @@
 import { fromOtherCompetences, topicsProduct, type Belief } from "./belief.ts";
-import { sumOf, towardChild } from "./grid.ts";
+import { towardChild } from "./grid.ts";
 import type { IndexedItem } from "./indexed-bank.ts";
 
 /** One topic's posterior per regime, and how the score leans with it: all that the gain of an item of the topic needs. */
 export interface TopicOutlook {
+  readonly topic: number;
   /** Posterior mean of the topic's credit, in levels. */
   readonly estimatedLevel: number;
-  readonly regimes: readonly {
-    /** First node and the nodes that carry weight; outside them nothing counts. */
-    readonly start: number;
-    readonly density: Float64Array;
-    /** density × (expected score given the node − expected score), in levels. */
-    readonly lean: Float64Array;
-  }[];
+  readonly regimes: readonly RegimeOutlook[];
 }
 
-/** Looks from the score over `targetTopics` of a competence at one of these topics. */
-export function topicOutlook(belief: Belief, competence: number, targetTopics: readonly number[], topic: number): TopicOutlook {
-  const { credit, model, unanswered } = belief.bank;
-  const share = 1 / targetTopics.length;
-  let total = 0;
-  let estimatedLevel = 0;
-  const joint = belief.regimes.map(({ weight, topics }, regime) => {
-    const own = topics[topic] ?? unanswered[regime]!;
-    const above = fromOtherCompetences(belief, regime, competence);
-    const product = topicsProduct(belief, regime, competence, topic);
-    const rest = new Float64Array(above.length);
-    for (const other of targetTopics) {
-      if (other === topic) continue;
-      const { mean } = topics[other] ?? unanswered[regime]!;
-      for (let c = 0; c < rest.length; c++) rest[c]! += mean[c]! * share;
-    }
-    for (let c = 0; c < above.length; c++) above[c]! *= product[c]!;
-    for (let c = 0; c < rest.length; c++) rest[c]! *= above[c]!;
-    const density = times(towardChild(model.regimes[regime]!.topicLink, above), own.likelihood);
-    const restScore = times(towardChild(model.regimes[regime]!.topicLink, rest), own.likelihood);
-    const scale = weight / sumOf(density);
-    for (let i = 0; i < density.length; i++) {
-      density[i]! *= scale;
-      restScore[i] = restScore[i]! * scale + density[i]! * credit[i]! * share;
-      total += restScore[i]!;
-      estimatedLevel += density[i]! * credit[i]!;
-    }
-    return { density, score: restScore };
+interface RegimeOutlook {
+  /** Number of the first node that carries weight; what lies outside the arrays counts for nothing. */
+  readonly start: number;
+  /** Posterior at each node; the sum over nodes and regimes is 1. */
+  readonly density: Float64Array;
+  /** density × (expected score given the node − expected score), in levels. */
+  readonly lean: Float64Array;
+}
+
+/** Looks from the score over some topics of a competence at each of these topics. */
+export function topicOutlooks(belief: Belief, competence: number, topics: readonly number[]): TopicOutlook[] {
+  const others = belief.regimes.map((_, regime) => fromOtherCompetences(belief, regime, competence));
+  return topics.map((topic) => {
+    const joints = others.map((above, regime) => jointWithScore(belief, regime, competence, topics, topic, above));
+    return outlookOf(topic, joints, belief.bank.credit);
   });
-  return {
-    estimatedLevel,
-    regimes: joint.map(({ density, score }) => {
-      const [start, end] = supportOf(density);
-      return { start, density: density.slice(start, end), lean: score.map((value, i) => value - total * density[i]!).slice(start, end) };
-    }),
-  };
 }
 
 /**
@@ -72,9 +47,56 @@ export function expectedGain(outlook: TopicOutlook, item: IndexedItem): { succes
   return { successProbability, gain: (covariance * covariance) / (successProbability * (1 - successProbability)) };
 }
 
-function times(values: Float64Array, factors: Float64Array): Float64Array {
-  for (let i = 0; i < values.length; i++) values[i]! *= factors[i]!;
-  return values;
+interface Joint {
+  readonly density: Float64Array;
+  /** density × expected score given the node. */
+  readonly score: Float64Array;
+}
+
+function jointWithScore(belief: Belief, regime: number, competence: number, topics: readonly number[], topic: number, others: Float64Array): Joint {
+  const { credit, model, unanswered } = belief.bank;
+  const { topicLink } = model.regimes[regime]!;
+  const messages = belief.regimes[regime]!.topics;
+  const { likelihood } = messages[topic] ?? unanswered[regime]!;
+  const cavity = topicsProduct(belief, regime, competence, topic);
+  for (let c = 0; c < cavity.length; c++) cavity[c]! *= others[c]!;
+  const rest = new Float64Array(cavity.length);
+  for (const other of topics) {
+    if (other === topic) continue;
+    const { mean } = messages[other] ?? unanswered[regime]!;
+    for (let c = 0; c < rest.length; c++) rest[c]! += mean[c]! * cavity[c]!;
+  }
+  const density = towardChild(topicLink, cavity);
+  const score = towardChild(topicLink, rest);
+  let sum = 0;
+  for (let i = 0; i < density.length; i++) {
+    density[i]! *= likelihood[i]!;
+    sum += density[i]!;
+  }
+  const scale = belief.regimes[regime]!.weight / sum;
+  for (let i = 0; i < density.length; i++) {
+    density[i]! *= scale;
+    score[i] = (score[i]! * likelihood[i]! * scale + density[i]! * credit[i]!) / topics.length;
+  }
+  return { density, score };
+}
+
+function outlookOf(topic: number, joints: readonly Joint[], credit: Float64Array): TopicOutlook {
+  let expected = 0;
+  let estimatedLevel = 0;
+  for (const { density, score } of joints) {
+    for (let i = 0; i < density.length; i++) {
+      expected += score[i]!;
+      estimatedLevel += density[i]! * credit[i]!;
+    }
+  }
+  const regimes = joints.map(({ density, score }) => {
+    const [start, end] = supportOf(density);
+    const lean = score.slice(start, end);
+    for (let i = start; i < end; i++) lean[i - start]! -= expected * density[i]!;
+    return { start, density: density.slice(start, end), lean };
+  });
+  return { topic, estimatedLevel, regimes };
 }
 
 function supportOf(density: Float64Array): [number, number] {
@@ -85,4 +107,4 @@ function supportOf(density: Float64Array): [number, number] {
   return [start, end];
 }
 
-const NEGLIGIBLE = 1e-7;
+const NEGLIGIBLE = 1e-8;

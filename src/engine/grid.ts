@@ -16,33 +16,47 @@ export interface Link {
   readonly rows: number;
   readonly columns: number;
   readonly weights: Float64Array;
+  /** Per row, the first column of its band and the one after its last; the weight is 0 outside. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
-export function normalLink(parents: Float64Array, children: Float64Array, spread: number): Link {
-  const weights = new Float64Array(parents.length * children.length);
-  parents.forEach((parent, row) => weights.set(normalWeights(children, parent, spread), row * children.length));
-  return { rows: parents.length, columns: children.length, weights };
+/** Each row is the normal around its parent node, cut at `reach` spreads (2e-9 of it at 6) and brought back to a sum of 1. */
+export function normalLink(parents: Float64Array, children: Float64Array, spread: number, reach: number): Link {
+  const [rows, columns] = [parents.length, children.length];
+  const link = { rows, columns, weights: new Float64Array(rows * columns), starts: new Int32Array(rows), ends: new Int32Array(rows) };
+  parents.forEach((parent, row) => {
+    const isNear = (child: number) => Math.abs(child - parent) <= reach * spread;
+    const start = Math.max(0, children.findIndex(isNear));
+    const end = children.findLastIndex(isNear) + 1;
+    link.weights.set(normalWeights(children.subarray(start, end), parent, spread), row * columns + start);
+    link.starts[row] = start;
+    link.ends[row] = end;
+  });
+  return link;
 }
 
 /** For each parent node, the sum over child nodes of weight × values. */
-export function towardParent(link: Link, values: Float64Array): Float64Array {
-  const { rows, columns, weights } = link;
+export function towardParent({ rows, columns, weights, starts, ends }: Link, values: Float64Array): Float64Array {
   const out = new Float64Array(rows);
-  for (let row = 0, k = 0; row < rows; row++) {
+  for (let row = 0; row < rows; row++) {
+    const end = ends[row]!;
+    const offset = row * columns;
     let sum = 0;
-    for (let column = 0; column < columns; column++, k++) sum += weights[k]! * values[column]!;
+    for (let column = starts[row]!; column < end; column++) sum += weights[offset + column]! * values[column]!;
     out[row] = sum;
   }
   return out;
 }
 
 /** For each child node, the sum over parent nodes of weight × values. */
-export function towardChild(link: Link, values: Float64Array): Float64Array {
-  const { rows, columns, weights } = link;
+export function towardChild({ rows, columns, weights, starts, ends }: Link, values: Float64Array): Float64Array {
   const out = new Float64Array(columns);
-  for (let row = 0, k = 0; row < rows; row++) {
+  for (let row = 0; row < rows; row++) {
     const value = values[row]!;
-    for (let column = 0; column < columns; column++, k++) out[column]! += weights[k]! * value;
+    const end = ends[row]!;
+    const offset = row * columns;
+    for (let column = starts[row]!; column < end; column++) out[column]! += weights[offset + column]! * value;
   }
   return out;
 }

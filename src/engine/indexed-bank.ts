@@ -55,15 +55,15 @@ export interface TopicMessage {
 export function indexBank(bank: ItemBank): IndexedBank {
   const known = indexed.get(bank);
   if (known) return known;
-  const fresh = build(bank);
+  const fresh = buildIndex(bank, abilityModel());
   indexed.set(bank, fresh);
   return fresh;
 }
 
 const indexed = new WeakMap<ItemBank, IndexedBank>();
 
-function build(bank: ItemBank): IndexedBank {
-  const model = abilityModel();
+/** Indexes a bank for a model of its own; not kept. */
+export function buildIndex(bank: ItemBank, model: Model): IndexedBank {
   const credit = creditedLevels(model.topicNodes, bank.highestReachableLevel);
   const flat = model.topicNodes.map(() => 1);
   const declared = [...bank.competences].sort((a, b) => compare(a.code, b.code)).map(({ code, topics }) => ({ code, topics: [...topics].sort((a, b) => compare(a.id, b.id)) }));

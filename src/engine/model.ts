@@ -7,6 +7,18 @@ export interface RegimeModel {
   readonly topicLink: Link;
 }
 
+export interface TreeShape {
+  readonly generalMean: number;
+  readonly generalSpread: number;
+  readonly competenceSpread: number;
+  /** Half-width of each grid, in prior standard deviations under the first regime. */
+  readonly gridReach: number;
+  readonly topicStep: number;
+  readonly competenceStep: number;
+  readonly generalStep: number;
+  readonly regimes: readonly NoiseRegime[];
+}
+
 export interface Model {
   readonly generalNodes: Float64Array;
   readonly competenceNodes: Float64Array;
@@ -18,15 +30,33 @@ export interface Model {
 
 /** The tree of abilities on its grids: general → competence → topic, each link normal. Built once. */
 export function abilityModel(): Model {
-  built ??= build();
+  built ??= buildModel(settings);
   return built;
 }
 
+/** The same tree on other grids; spreads and steps in levels. */
+export function buildModel({ generalMean, generalSpread, competenceSpread, gridReach, topicStep, competenceStep, generalStep, regimes }: TreeShape): Model {
+  const competenceTotal = Math.sqrt(generalSpread * generalSpread + competenceSpread * competenceSpread);
+  const topicSpread = regimes[0]!.topicSpread;
+  const topicTotal = Math.sqrt(competenceTotal * competenceTotal + topicSpread * topicSpread);
+  const generalNodes = evenNodes(generalMean, gridReach * generalSpread, generalStep);
+  const competenceNodes = evenNodes(generalMean, gridReach * competenceTotal, competenceStep);
+  const topicNodes = evenNodes(generalMean, gridReach * topicTotal, topicStep);
+  return {
+    generalNodes,
+    competenceNodes,
+    topicNodes,
+    generalPrior: normalWeights(generalNodes, generalMean, generalSpread),
+    competenceLink: normalLink(generalNodes, competenceNodes, competenceSpread, gridReach),
+    regimes: regimes.map((regime) => ({ regime, topicLink: normalLink(competenceNodes, topicNodes, regime.topicSpread, gridReach) })),
+  };
+}
+
 /** What a topic of a given ability brings to the score, in levels: its ability, held within the margin around 0 … highest. */
-export function creditedLevels(topicNodes: Float64Array, highestReachableLevel: number): Float64Array {
+export function creditedLevels(abilities: Float64Array, highestReachableLevel: number): Float64Array {
   const lowest = -settings.compensationMargin;
   const highest = highestReachableLevel + settings.compensationMargin;
-  return topicNodes.map((theta) => (theta < lowest ? lowest : theta > highest ? highest : theta));
+  return abilities.map((theta) => (theta < lowest ? lowest : theta > highest ? highest : theta));
 }
 
 /** Mean and variance of a topic's credit at each competence node, given its likelihood. */
@@ -43,21 +73,3 @@ export function creditGivenCompetence(link: Link, likelihood: Float64Array, cred
 }
 
 let built: Model | undefined;
-
-function build(): Model {
-  const { generalMean, generalSpread, competenceSpread, gridReach, regimes } = settings;
-  const competenceTotal = Math.sqrt(generalSpread * generalSpread + competenceSpread * competenceSpread);
-  const topicSpread = regimes[0]!.topicSpread;
-  const topicTotal = Math.sqrt(competenceTotal * competenceTotal + topicSpread * topicSpread);
-  const generalNodes = evenNodes(generalMean, gridReach * generalSpread, settings.generalStep);
-  const competenceNodes = evenNodes(generalMean, gridReach * competenceTotal, settings.competenceStep);
-  const topicNodes = evenNodes(generalMean, gridReach * topicTotal, settings.topicStep);
-  return {
-    generalNodes,
-    competenceNodes,
-    topicNodes,
-    generalPrior: normalWeights(generalNodes, generalMean, generalSpread),
-    competenceLink: normalLink(generalNodes, competenceNodes, competenceSpread),
-    regimes: regimes.map((regime) => ({ regime, topicLink: normalLink(competenceNodes, topicNodes, regime.topicSpread) })),
-  };
-}

@@ -67,13 +67,25 @@ export function probabilityAtLeast({ weights, means, deviations }: ScoreDistribu
   return probability < 1 ? probability : 1;
 }
 
-/** The level under which the score lies with this probability, between `low` and `high`, to 1e-5 of a level. */
+/** The level under which the score lies with this probability, held between `low` and `high`; exact to 1e-7 in probability. */
 export function scoreQuantile(distribution: ScoreDistribution, probability: number, low: number, high: number): number {
+  const excess = (level: number) => 1 - probabilityAtLeast(distribution, level) - probability;
   let [below, above] = [low, high];
-  while (above - below > 1e-5) {
-    const middle = (below + above) / 2;
-    if (1 - probabilityAtLeast(distribution, middle) < probability) below = middle;
-    else above = middle;
+  let [under, over] = [excess(low), excess(high)];
+  if (under >= 0) return low;
+  if (over <= 0) return high;
+  // False position, halving the stale end's value (Illinois method): about 8 evaluations where bisection takes 20.
+  for (let n = 0; n < 50; n++) {
+    const middle = (below * over - above * under) / (over - under);
+    const value = excess(middle);
+    if (Math.abs(value) < 1e-7) return middle;
+    if (value < 0) {
+      [below, under] = [middle, value];
+      over /= 2;
+    } else {
+      [above, over] = [middle, value];
+      under /= 2;
+    }
   }
   return (below + above) / 2;
 }

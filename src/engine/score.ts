@@ -1,11 +1,12 @@
 import { learnAll, priorBelief, type Belief } from "./belief.ts";
-import { topicOutlook } from "./gain.ts";
+import { topicOutlooks, type TopicOutlook } from "./gain.ts";
+import { indexBank } from "./indexed-bank.ts";
 import type { ItemBank } from "./item.ts";
+import { pointsInterval, pointsOf } from "./points.ts";
 import { expectedScore, probabilityAtLeast, scoreDistribution } from "./score-distribution.ts";
 import { scopeOf } from "./scope.ts";
 import { beliefOf, type RecordedResponse, type SessionState } from "./session.ts";
 import { settings } from "./settings.ts";
-import { pointsInterval } from "./stopping.ts";
 
 export interface Score {
   /** In order of code. */
@@ -46,14 +47,14 @@ export function scoreSession(state: SessionState): Score {
 
 /** Scores every competence of the bank from every answer known; of two answers to an item the later counts. */
 export function estimateProfile(bank: ItemBank, responses: readonly RecordedResponse[]): Score {
-  const belief = learnAll(priorBelief(bank), responses);
+  const belief = learnAll(priorBelief(indexBank(bank)), responses);
   return scoreCompetences(belief, belief.bank.competences.map((_, competence) => competence));
 }
 
 function scoreCompetences(belief: Belief, competences: readonly number[]): Score {
   return {
     competences: competences.map((competence) => scoreCompetence(belief, competence)),
-    skills: competences.flatMap((competence) => belief.bank.competences[competence]!.topics.flatMap((topic) => masteries(belief, competence, topic))),
+    skills: competences.flatMap((competence) => topicOutlooks(belief, competence, belief.bank.competences[competence]!.topics).flatMap((outlook) => masteries(belief, outlook))),
   };
 }
 
@@ -62,7 +63,7 @@ function scoreCompetence(belief: Belief, competence: number): CompetenceScore {
   const { highestReachableLevel: highest } = belief.bank.bank;
   const distribution = scoreDistribution(belief, competence, topics);
   const answered = topics.reduce((sum, topic) => sum + belief.answers[topic]!.length, 0);
-  const points = Math.round(settings.pointsPerLevel * Math.min(highest, Math.max(0, expectedScore(distribution))));
+  const points = Math.round(pointsOf(expectedScore(distribution), highest));
   const { low, high } = pointsInterval(belief, competence, topics);
   return {
     code,
@@ -77,19 +78,18 @@ function scoreCompetence(belief: Belief, competence: number): CompetenceScore {
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
-function masteries(belief: Belief, competence: number, topic: number): SkillMastery[] {
+function masteries(belief: Belief, { topic, regimes }: TopicOutlook): SkillMastery[] {
   const { id, levels } = belief.bank.topics[topic]!;
-  const { regimes } = topicOutlook(belief, competence, [topic], topic);
   const nodes = belief.bank.model.topicNodes;
   const answeredAt = (level: number) => belief.answers[topic]!.filter(({ item }) => belief.bank.itemById.get(item)!.item.level === level).length;
   return levels.map((level) => {
     let probability = 0;
     for (const { start, density } of regimes) {
-      density.forEach((weight, i) => {
+      for (let i = 0; i < density.length; i++) {
         const node = nodes[start + i]!;
         // A node at the level itself stands for the half step on each side of it.
-        probability += node > level ? weight : node === level ? weight / 2 : 0;
-      });
+        probability += node > level ? density[i]! : node === level ? density[i]! / 2 : 0;
+      }
     }
     return { skill: `${id}.${level}`, probability: Math.min(1, probability), answered: answeredAt(level) };
   });

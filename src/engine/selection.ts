@@ -1,5 +1,6 @@
+import { log } from "./arithmetic.ts";
 import type { Belief } from "./belief.ts";
-import { expectedGain, topicOutlook, type TopicOutlook } from "./gain.ts";
+import { expectedGain, topicOutlooks, type TopicOutlook } from "./gain.ts";
 import type { IndexedItem } from "./indexed-bank.ts";
 import { uniformAt } from "./random.ts";
 import { scopeOf, type Scope } from "./scope.ts";
@@ -21,14 +22,14 @@ interface Candidate {
   readonly gain: number;
 }
 
-/** The next question: within the rules, the one that most reduces the expected variance of the score, with seeded chance. */
+/** The next question: within the rules, of the skill that most reduces the expected variance of the score, with seeded chance. */
 export function chooseItem(state: SessionState, belief: Belief): Choice | undefined {
   const history = historyOf(state, belief);
   const candidates = freshOrSeen(state, candidatesOf(state, belief));
   if (candidates.length === 0) return undefined;
   const untimed = history.lastTimed ? preferring(candidates, ({ entry }) => !entry.item.timed) : candidates;
   const { pool, rule } = narrowed(untimed, history);
-  const best = highest(pool, ({ entry, gain }) => gain * chanceAt(state, entry) * balance(history, entry.topic));
+  const best = challengeOf(state, bestSkill(state, pool, history));
   return {
     item: best.entry.item.id,
     variant: variantOf(state, best.entry),
@@ -72,12 +73,11 @@ function candidatesOf(state: SessionState, belief: Belief): Candidate[] {
   const answered = new Set(state.responses.map(({ item }) => item));
   const first = state.responses.length === 0;
   return scopeOf(state.design, belief.bank).flatMap((scope) =>
-    scope.topics.flatMap((topic) => {
-      const outlook = topicOutlook(belief, scope.competence, scope.topics, topic);
-      return belief.bank.topics[topic]!.items
+    topicOutlooks(belief, scope.competence, scope.topics).flatMap((outlook) =>
+      belief.bank.topics[outlook.topic]!.items
         .filter((entry) => !answered.has(entry.item.id) && isWithinReach(entry, scope, outlook, first))
-        .map((entry) => candidate(entry, outlook));
-    }),
+        .map((entry) => candidate(entry, outlook)),
+    ),
   );
 }
 
@@ -112,12 +112,32 @@ function narrowed(candidates: readonly Candidate[], history: History): { pool: r
   return { pool: likely.length > 0 ? likely : [highest(easier, ({ successProbability }) => successProbability)], rule: "easier-after-failures" };
 }
 
+function bestSkill(state: SessionState, pool: readonly Candidate[], history: History): readonly Candidate[] {
+  const skills = new Map<number, Candidate[]>();
+  for (const each of pool) {
+    const skill = each.entry.topic * 16 + each.entry.item.level;
+    const others = skills.get(skill);
+    if (others) others.push(each);
+    else skills.set(skill, [each]);
+  }
+  const worth = ([skill, [first, ...others]]: [number, Candidate[]]) => {
+    const gain = others.reduce((best, each) => Math.max(best, each.gain), first!.gain);
+    return gain * chanceAt(state, skill) * balance(history, first!.entry.topic);
+  };
+  return highest([...skills], worth)[1];
+}
+
+// Within a skill each challenge is drawn in proportion to gain², by the shortest of exponential waits: none is starved.
+function challengeOf(state: SessionState, candidates: readonly Candidate[]): Candidate {
+  return highest(candidates, ({ entry, gain }) => log(uniformAt(state.seed, state.responses.length, entry.key)) / (gain * gain));
+}
+
 // Chance fades as answers accumulate, and never quite ends, so that equals share the work.
-function chanceAt(state: SessionState, entry: IndexedItem): number {
+function chanceAt(state: SessionState, skill: number): number {
   const { earlyChance, lateChance } = settings;
   const progress = Math.min(1, state.responses.length / state.design.minimumLength);
   const share = earlyChance + (lateChance - earlyChance) * progress;
-  return 1 - share * uniformAt(state.seed, state.responses.length, entry.key);
+  return 1 - share * uniformAt(state.seed, state.responses.length, skill);
 }
 
 function balance(history: History, topic: number): number {

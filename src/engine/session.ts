@@ -1,4 +1,5 @@
 import { learn, learnAll, priorBelief, type Belief } from "./belief.ts";
+import { indexBank } from "./indexed-bank.ts";
 import type { ItemBank } from "./item.ts";
 import { scopeOf } from "./scope.ts";
 import { chooseItem } from "./selection.ts";
@@ -56,7 +57,7 @@ export interface Why {
 
 /** Begins a session; seed, bank and answers decide the whole path. Throws on a scope that the bank lacks. */
 export function startSession(bank: ItemBank, design: Design, seed: number, seen: readonly string[] = []): SessionState {
-  const belief = priorBelief(bank);
+  const belief = priorBelief(indexBank(bank));
   scopeOf(design, belief.bank);
   return remembering({ bank, design, seed: seed >>> 0, seen, responses: [], checkpointAt: 0 }, belief);
 }
@@ -87,7 +88,7 @@ export function passCheckpoint(state: SessionState): SessionState {
 
 /** What the answers of a state tell; kept beside the state, or worked out anew for one that was stored and read back. */
 export function beliefOf(state: SessionState): Belief {
-  return beliefs.get(state) ?? learnAll(priorBelief(state.bank), state.responses);
+  return beliefs.get(state) ?? learnAll(priorBelief(indexBank(state.bank)), state.responses);
 }
 
 const beliefs = new WeakMap<SessionState, Belief>();

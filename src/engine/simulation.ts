@@ -1,5 +1,8 @@
 import { log } from "./arithmetic.ts";
+import { sumOf } from "./grid.ts";
 import type { Item, ItemBank } from "./item.ts";
+import { creditedLevels } from "./model.ts";
+import { pointsOf } from "./points.ts";
 import { createRandom, keyOf, seedFrom, uniformAt, type Random } from "./random.ts";
 import { responseProbability } from "./response.ts";
 import { nextStep, passCheckpoint, recordResponse, startSession, type Design, type SessionState } from "./session.ts";
@@ -49,6 +52,13 @@ export function successProbability({ population, topics }: SimulatedStudent, ite
     guessing: Math.max(item.guessing, population.guessing),
     upperAsymptote: 1 - population.slip,
   });
+}
+
+/** The points that a student deserves in a competence: 8 × the mean credit of the topics' true abilities. */
+export function trueScore(bank: ItemBank, student: SimulatedStudent, competence: string): number {
+  const { topics } = bank.competences.find(({ code }) => code === competence)!;
+  const credits = creditedLevels(Float64Array.from(topics, ({ id }) => student.topics[id]!), bank.highestReachableLevel);
+  return pointsOf(sumOf(credits) / topics.length, bank.highestReachableLevel);
 }
 
 /** Runs a whole session of a simulated student, checkpoints passed at once. */

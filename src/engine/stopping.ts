@@ -1,5 +1,5 @@
 import type { Belief } from "./belief.ts";
-import { scoreDistribution, scoreQuantile } from "./score-distribution.ts";
+import { pointsInterval } from "./points.ts";
 import { scopeOf } from "./scope.ts";
 import type { Choice } from "./selection.ts";
 import type { SessionState, StopReason } from "./session.ts";
@@ -20,13 +20,4 @@ function isPrecise({ design }: SessionState, belief: Belief): boolean {
     const { low, high } = pointsInterval(belief, competence, topics);
     return high - low <= design.targetIntervalPoints;
   });
-}
-
-/** The central interval of the score over some topics of a competence, in points, not rounded. */
-export function pointsInterval(belief: Belief, competence: number, topics: readonly number[]): { low: number; high: number } {
-  const distribution = scoreDistribution(belief, competence, topics);
-  const { highestReachableLevel } = belief.bank.bank;
-  const tail = (1 - settings.intervalCoverage) / 2;
-  const points = (probability: number) => settings.pointsPerLevel * scoreQuantile(distribution, probability, 0, highestReachableLevel);
-  return { low: points(tail), high: points(1 - tail) };
 }
