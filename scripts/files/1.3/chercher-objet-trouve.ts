@@ -19,7 +19,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const rows = shuffle(random, list).map(({ code, text }) => `<tr><td>${pick(random, STOPS)}</td><td>${text}</td><td>bus ${integerBetween(random, 1, 14)}</td><td>${code}</td></tr>`);
   const body = `<main><h1>Objets trouvés dans les bus</h1><p>260 objets attendent leur propriétaire.</p>
 <table><thead><tr><th>Arrêt</th><th>Objet</th><th>Ligne</th><th>Référence</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></main>`;
-  return { files: { [`objets-${id}.html`]: htmlPage({ title: "Objets trouvés", body, css: "main { padding: 1rem; }" }) }, answer };
+  return { files: { [`objets-${id}.html`]: htmlPage({ title: "Objets trouvés", body, css: "main { padding: .75rem; } h1 { font-size: 1.4rem; } th, td { padding: .3rem .35rem; font-size: .95rem; }" }) }, answer };
 };
 
 function reference(random: Random): string {

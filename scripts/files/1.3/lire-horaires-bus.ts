@@ -20,7 +20,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const body = `<main><h1>${line.name} – Gare → Les Tilleuls</h1>
 <h2>Du lundi au vendredi</h2>${timetable(line.week, line.legs)}
 <h2>Samedi</h2>${timetable(line.saturday, line.legs)}</main>`;
-  const css = "main { padding: 1rem; overflow-x: auto; } td { font-variant-numeric: tabular-nums; } th { background: #eef2f8; }";
+  const css = "main { padding: .75rem; overflow-x: auto; } h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; } th, td { padding: .3rem .35rem; font-size: .9rem; } td { font-variant-numeric: tabular-nums; } th { background: #eef2f8; } th[scope=row] { position: sticky; left: 0; }";
   return {
     files: { [`horaires-${id}.html`]: htmlPage({ title: `Horaires de la ${line.name}`, body, css }) },
     answer: [arrival, arrival.replace(":", "h"), arrival.replace(/^0/, ""), arrival.replace(/^0/, "").replace(":", "h")],
