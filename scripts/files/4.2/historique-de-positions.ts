@@ -40,8 +40,8 @@ function placeAt({ home, second, school, tuesday, elsewhere }: Life, day: number
 }
 
 function mostFrequent(values: readonly string[]): string {
-  const counts = Map.groupBy(values, (value) => value);
-  return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]![0];
+  const count = (sought: string) => values.filter((value) => value === sought).length;
+  return [...new Set(values)].toSorted((one, other) => count(other) - count(one))[0]!;
 }
 
 const LIVES: Readonly<Record<string, Life>> = {

@@ -15,7 +15,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const labels = shuffle(LABELS);
   const reasons = shuffle([...companies.map((company) => ({ company, text: `Information fournie par la société ${company}.` })), ...labels.slice(companies.length).map((_, index) => ({ company: undefined, text: OWN[index % OWN.length]! }))]);
   const body = labels.map((label, index) => card(`<details><summary><strong>${label}</strong> <span class="why">Pourquoi ?</span></summary><p>${reasons[index]!.text}</p></details>`));
-  const counts = [...Map.groupBy(reasons.flatMap(({ company }) => company ?? []), (company) => company)].map(([company, list]) => ({ company, count: list.length })).toSorted((one, other) => other.count - one.count);
+  const counts = Object.keys(SHARES[id]!).map((company) => ({ company, count: reasons.filter((reason) => reason.company === company).length })).toSorted((one, other) => other.count - one.count);
   if (counts[0]!.count === counts[1]!.count || counts[0]!.count !== values["nombre"]) throw new Error("no single first company");
   return {
     files: { [String(values["page"])]: appScreen({ service: "Kilim", title: "Préférences publicitaires", aside: `Compte de ${values["qui"]}`, color: "#6a3d8f", body: `<p>Nous t'avons attribué ${labels.length} étiquettes.</p>${body.join("\n")}`, css: "summary { cursor: pointer; } .why { color: #0b57a4; font-size: .9rem; margin-left: .5rem; }" }) },
