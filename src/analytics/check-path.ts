@@ -1,14 +1,5 @@
 import type { ItemBank } from "../engine/item.ts";
-import {
-  type Design,
-  ENGINE_VERSION,
-  nextStep,
-  passCheckpoint,
-  recordResponse,
-  type SessionState,
-  startSession,
-  type Step,
-} from "../engine/session.ts";
+import { type Design, ENGINE_VERSION, nextStep, passCheckpoint, recordResponse, startSession, type Step } from "../engine/session.ts";
 import type { ResultsFile } from "../results/results-file.ts";
 import type { CheckReason } from "./verify-run.ts";
 
@@ -24,7 +15,8 @@ export function checkPath({ run, events }: ResultsFile, bank: ItemBank): readonl
     if (event.kind !== "answered") continue;
     const { item, variant, correct, submission } = event;
     if (met.has(item)) return [{ kind: "repeated-item", at, item }];
-    const step = afterCheckpoint(state);
+    // A checkpoint changes nothing of the path: every one counts as passed, recorded or not.
+    const step = nextStep(passCheckpoint(state));
     if (step.kind !== "ask" || step.item !== item || step.variant !== variant) {
       const expected = step.kind === "ask" ? `${step.item}#${step.variant}` : null;
       return known.has(item) ? [{ kind: "other-path", at, item, expected }] : [];
@@ -53,9 +45,3 @@ function checkEnd(reason: string, step: Step, at: number): readonly CheckReason[
 }
 
 const ENGINE_REASONS = new Set(["precise", "length", "exhausted"]);
-
-/** A checkpoint changes nothing of the path, so one not recorded is no matter. */
-function afterCheckpoint(state: SessionState): Step {
-  const step = nextStep(state);
-  return step.kind === "checkpoint" ? nextStep(passCheckpoint(state)) : step;
-}
