@@ -27,7 +27,7 @@ async function generateContentTypes(): Promise<string> {
     schema.additionalProperties = false;
     parts.push(await compile(withoutTitles(schema), name, { bannerComment: "", ignoreMinAndMaxItems: true }));
   }
-  return parts.join("\n").replaceAll(/^(\s+)(\w+\??: )/gm, "$1readonly $2");
+  return parts.join("\n").replaceAll(/^(\s+)(\w+\??: )/gm, "$1readonly $2").replaceAll(/answer: \{\s*\[k: string\]: unknown;\s*\};/g, "answer: unknown;");
 }
 
 /** A title inside a definition would become a type of its own. */

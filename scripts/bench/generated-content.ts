@@ -32,7 +32,7 @@ export async function writeGeneratedContent(count: number): Promise<string> {
   return root;
 }
 
-/** The project's challenges that need no file: the bench measures texts, not disks. */
+/** The project's challenges with the names of their files in place of the files: the bench measures texts, not disks. */
 async function readModels(): Promise<{ readonly folder: string; readonly text: string }[]> {
   const names = await readdir(join(ROOT, "content/challenges"), { recursive: true });
   const models = await Promise.all(
@@ -41,7 +41,7 @@ async function readModels(): Promise<{ readonly folder: string; readonly text: s
       .toSorted()
       .map(async (name) => {
         const text = await readFile(join(ROOT, "content/challenges", name), "utf8");
-        const plain = text.replaceAll(/^<(?:Fichier|Page|Figure)[^>]*\/>$/gm, "Regarde bien ce qui suit.");
+        const plain = text.replaceAll(/<(?:Fichier|Page|Figure)[^>]*?(?:name|src)="([^"]*)"[^>]*\/>/g, "Ouvre `$1`.");
         return { folder: `content/challenges/${name.slice(0, -"/index.mdx".length)}`, text: plain };
       }),
   );

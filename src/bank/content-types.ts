@@ -252,9 +252,7 @@ export interface Variant {
   /**
    * La réponse attendue, selon « kind ».
    */
-  readonly answer: {
-    [k: string]: unknown;
-  };
+  readonly answer: unknown;
 }
 
 /**

@@ -27,20 +27,39 @@ export async function readContent(root: string): Promise<{ readonly content: Con
 
 /** One challenge from its folder, for a preview that reads a single file again. */
 export async function readChallenge(root: string, folder: string, issues: Issue[]): Promise<ChallengeSource | undefined> {
-  const path = `${folder}/index.mdx`;
-  const read = await readMdx<Challenge>(root, path, "challenge", issues);
-  return read && { file: read.file, challenge: read.data, attachments: await readAttachments(root, folder) };
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  return readChallengeFiles(root, folder, entries.filter((entry) => entry.isFile()).map(({ name }) => name), issues);
 }
 
+/** Reads that wait for the disk overlap, this many folders at a time. */
+const FOLDERS_AT_ONCE = 64;
+
 async function readChallenges(root: string, issues: Issue[]): Promise<ChallengeSource[]> {
-  const names = await readdir(join(root, "content", "challenges"), { recursive: true });
-  const folders = names.filter((name) => /[\\/]index\.mdx$/.test(name)).map((name) => `content/challenges/${name.replaceAll("\\", "/").slice(0, -"/index.mdx".length)}`);
+  const folders = await listFolders(join(root, "content", "challenges"));
   const challenges: ChallengeSource[] = [];
-  for (const folder of folders.toSorted()) {
-    const source = await readChallenge(root, folder, issues);
-    if (source) challenges.push(source);
+  for (let start = 0; start < folders.length; start += FOLDERS_AT_ONCE) {
+    const batch = folders.slice(start, start + FOLDERS_AT_ONCE).map(([folder, names]) => readChallengeFiles(root, `content/challenges/${folder}`, names, issues));
+    for (const source of await Promise.all(batch)) if (source) challenges.push(source);
   }
   return challenges;
+}
+
+/** Every folder that has an `index.mdx`, with the names of its files, in one walk. */
+async function listFolders(challenges: string): Promise<[folder: string, names: string[]][]> {
+  const folders = new Map<string, string[]>();
+  for (const path of await readdir(challenges, { recursive: true })) {
+    const cut = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+    const folder = path.slice(0, Math.max(cut, 0)).replaceAll("\\", "/");
+    const names = folders.get(folder) ?? [];
+    names.push(path.slice(cut + 1));
+    folders.set(folder, names);
+  }
+  return [...folders].filter(([, names]) => names.includes("index.mdx")).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+async function readChallengeFiles(root: string, folder: string, names: readonly string[], issues: Issue[]): Promise<ChallengeSource | undefined> {
+  const read = await readMdx<Challenge>(root, `${folder}/index.mdx`, "challenge", issues);
+  return read && { file: read.file, challenge: read.data, attachments: await readAttachments(root, folder, names) };
 }
 
 async function readTutorials(root: string, issues: Issue[]): Promise<TutorialSource[]> {
@@ -87,14 +106,13 @@ async function readJson<T>(root: string, path: string, schema: SchemaName, issue
   return problems.length ? undefined : (data as T);
 }
 
-async function readAttachments(root: string, folder: string): Promise<Map<string, Attachment>> {
+async function readAttachments(root: string, folder: string, names: readonly string[]): Promise<Map<string, Attachment>> {
   const attachments = new Map<string, Attachment>();
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (!entry.isFile() || entry.name === "index.mdx" || entry.name.startsWith(".")) continue;
-    const path = `${folder}/${entry.name}`;
+  for (const name of names.toSorted()) {
+    if (name === "index.mdx" || name.startsWith(".")) continue;
+    const path = `${folder}/${name}`;
     const bytes = await readFile(join(root, path));
-    attachments.set(entry.name, { path, bytes: bytes.length, hash: createHash("sha256").update(bytes).digest("hex").slice(0, 12) });
+    attachments.set(name, { path, bytes: bytes.length, hash: createHash("sha256").update(bytes).digest("hex").slice(0, 12) });
   }
   return attachments;
 }

@@ -77,8 +77,10 @@ function fieldAnswer(field: NonNullable<Challenge["fields"]>[number], answer: un
   return escapeHtml(String([answer].flat()[0]));
 }
 
+const FRENCH_NUMBER = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 10 });
+
 function frenchNumber(value: number): string {
-  return value.toLocaleString("fr-FR", { maximumFractionDigits: 10 });
+  return FRENCH_NUMBER.format(value);
 }
 
 function list(tag: "ul" | "ol", items: readonly string[]): string {

@@ -4,10 +4,16 @@ import { setFrench } from "./typography.ts";
 /** A compiled text with holes: literal HTML, the values of a variant, and components that need to know the variant's files. */
 export type Template = readonly Segment[];
 
-export type Segment =
-  | string
-  | { readonly kind: "value"; readonly name: string; readonly verbatim: boolean }
-  | { readonly kind: "component"; readonly name: ComponentName; readonly attributes: Readonly<Record<string, string>>; readonly children: Template; readonly line: number; readonly column: number };
+export type Segment = string | { readonly kind: "value"; readonly name: string; readonly verbatim: boolean } | ComponentSegment;
+
+export interface ComponentSegment {
+  readonly kind: "component";
+  readonly name: ComponentName;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Template;
+  readonly line: number;
+  readonly column: number;
+}
 
 export const COMPONENT_NAMES = ["Fichier", "Page", "Figure", "Note"] as const;
 export type ComponentName = (typeof COMPONENT_NAMES)[number];
@@ -35,7 +41,7 @@ export function fillPlaceholders(text: string, values: Values): string {
   return text.replaceAll(PLACEHOLDER, (whole, name: string) => (name in values ? String(values[name]) : whole));
 }
 
-function renderComponent(segment: Segment & { kind: "component" }, values: Values, href: (file: string) => string): string {
+function renderComponent(segment: ComponentSegment, values: Values, href: (file: string) => string): string {
   const attribute = (name: string) => fillPlaceholders(segment.attributes[name] ?? "", values);
   switch (segment.name) {
     case "Fichier": {

@@ -1,7 +1,5 @@
 import type { CompiledChallenge } from "../compile-challenge.ts";
-import { fillPlaceholders, type Segment, type Template } from "../template.ts";
-
-export type ComponentSegment = Exclude<Segment, string> & { readonly kind: "component" };
+import { type ComponentSegment, fillPlaceholders, type Template } from "../template.ts";
 
 /** All components of a statement, nested ones included. */
 export function componentsOf(template: Template): ComponentSegment[] {

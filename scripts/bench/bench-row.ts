@@ -1,0 +1,12 @@
+/** One measured figure, beside its peer or limit of the same run. */
+export interface BenchRow {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly peer?: string;
+  readonly peerValue?: number;
+  /** `value` divided by `peerValue`. */
+  readonly ratio?: number;
+  readonly target?: string;
+  readonly ok?: boolean;
+}
