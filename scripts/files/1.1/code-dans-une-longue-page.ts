@@ -26,11 +26,11 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
   const paragraphs = Array.from({ length: 190 }, (_, index) => {
     const subject = SUBJECTS[index % SUBJECTS.length]!;
-    return `<p>${pick(["Samedi", "Dimanche", "Vendredi soir"])}, ${pick(HOSTS)} anime un atelier de ${subject} dans ${pick(PLACES)}, pour ${4 + Math.floor(random() * 16)} personnes. ${pick(ENDINGS)} Code d'inscription : ${inscriptionCode(random)}.</p>`;
+    return `<p>${pick(["Samedi", "Dimanche", "Vendredi soir"])}, ${pick(HOSTS)} anime un atelier « ${subject} » dans ${pick(PLACES)}, pour ${4 + Math.floor(random() * 16)} personnes. ${pick(ENDINGS)} Code d'inscription : ${inscriptionCode(random)}.</p>`;
   });
-  paragraphs.splice(31, 0, `<p>Le stand de ${word} prévu vendredi est annulé ; les personnes inscrites ont été prévenues.</p>`);
-  paragraphs.splice(118, 0, `<p>Dimanche, ${pick(HOSTS)} anime l'atelier de ${word} dans ${pick(PLACES)}, pour 9 personnes. ${pick(ENDINGS)} Code d'inscription : ${code}.</p>`);
-  paragraphs.splice(171, 0, `<p>L'exposition de ${word} est en entrée libre, sans code.</p>`);
+  paragraphs.splice(31, 0, `<p>Le stand « ${word} » prévu vendredi est annulé ; les personnes inscrites ont été prévenues.</p>`);
+  paragraphs.splice(118, 0, `<p>Dimanche, ${pick(HOSTS)} anime l'atelier « ${word} » dans ${pick(PLACES)}, pour 9 personnes. ${pick(ENDINGS)} Code d'inscription : ${code}.</p>`);
+  paragraphs.splice(171, 0, `<p>L'exposition « ${word} » est en entrée libre, sans code.</p>`);
   return { files: { [String(values.page)]: page(paragraphs) }, answer: findCode(paragraphs, word) };
 };
 

@@ -11,9 +11,9 @@ interface Step {
   readonly detail: string;
 }
 
-const cases: Record<string, { published: string; steps: readonly Step[]; accepted: string }> = {
+const cases: Record<string, { published: string; steps: readonly Step[] }> = {
   a: {
-    published: "2024-05-12", accepted: "Pinceau Génial 3",
+    published: "2024-05-12",
     steps: [
       { day: "2019-08-23", tool: "Appareil Optima R5", action: "c2pa.created", detail: "Prise de vue. Lieu : rive sud du lac." },
       { day: "2019-08-24", tool: "Chambre Claire", action: "c2pa.color_adjustments", detail: "Luminosité +12, contraste +5." },
@@ -24,7 +24,7 @@ const cases: Record<string, { published: string; steps: readonly Step[]; accepte
     ],
   },
   b: {
-    published: "2023-10-03", accepted: "Imagineo Studio",
+    published: "2023-10-03",
     steps: [
       { day: "2023-10-03", tool: "Téléphone Lumo 9", action: "c2pa.created", detail: "Prise de vue à 7 h 42, avec le filtre automatique du téléphone." },
       { day: "2023-10-03", tool: "Cadrix", action: "c2pa.cropped", detail: "Recadrage : le bord gauche est retiré." },
@@ -36,12 +36,12 @@ const cases: Record<string, { published: string; steps: readonly Step[]; accepte
 };
 
 export const makeFiles: FileMaker = ({ id, values }) => {
-  const { published, steps, accepted } = cases[id]!;
+  const { published, steps } = cases[id]!;
   const generator = steps.filter(({ generates }) => generates);
   if (generator.length !== 1) throw new Error("exactly one step generates");
   const taken = steps[0]!.day;
   const nature = taken === published ? "retouche" : "tout";
-  return { files: { [String(values.page)]: page(String(values.legende), steps) }, answer: { outil: [generator[0]!.tool, accepted], annee: Number(taken.slice(0, 4)), nature } };
+  return { files: { [String(values.page)]: page(String(values.legende), steps) }, answer: { outil: generator[0]!.tool, annee: Number(taken.slice(0, 4)), nature } };
 };
 
 function page(caption: string, steps: readonly Step[]): string {
