@@ -56,10 +56,16 @@ export function renderRubric({ source, texts }: CompiledChallenge): ChallengeRub
   challenge.variants.forEach((variant, index) => {
     const values = variant.values ?? {};
     const render = (path: string) => renderTemplate(texts.get(path) ?? [], values, (name) => name);
-    const choices = Object.fromEntries(renderChoices(choicesPath(challenge, index), challengeChoices(challenge, variant), values, texts).map(({ id, html }) => [id, html]));
+    const choices = byId(renderChoices(choicesPath(challenge, index), challengeChoices(challenge, variant), values, texts));
+    const fields = Object.fromEntries(
+      (challenge.fields ?? []).map((field, place) => {
+        const { label, ...rendered } = renderField(field, place, values, texts);
+        return [field.id, { label, choices: byId(rendered.kind === "choice" ? rendered.choices : []) }];
+      }),
+    );
     variants[variant.id] = {
       rubric: buildRubric(challenge, variant),
-      expectedHtml: expectedAnswer(challenge, variant, choices),
+      expectedHtml: expectedAnswer(challenge, variant, { choices, fields }),
       correctionHtml: render("correction/text"),
       gestureHtml: render("correction/gesture"),
     };
@@ -123,6 +129,10 @@ function renderField(field: NonNullable<Challenge["fields"]>[number], place: num
 
 function renderChoices(path: string, choices: readonly { readonly id: string }[], values: Values, texts: ReadonlyMap<string, Template>): Choice[] {
   return choices.map(({ id }, index) => ({ id, html: renderTemplate(texts.get(`${path}/${index}/text`) ?? [], values, (name) => name) }));
+}
+
+function byId(choices: readonly Choice[]): Record<string, string> {
+  return Object.fromEntries(choices.map(({ id, html }) => [id, html]));
 }
 
 function challengeChoices(challenge: Challenge, variant: Variant) {

@@ -21,8 +21,14 @@ export function buildRubric(challenge: Challenge, variant: Variant): Rubric {
   }
 }
 
+/** Texts of one variant, compiled: choices or items by id, fields by id with their own choices. */
+export interface RenderedTexts {
+  readonly choices: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, { readonly label: string; readonly choices: Readonly<Record<string, string>> }>>;
+}
+
 /** The expected answer as students read it in the correction. */
-export function expectedAnswer(challenge: Challenge, variant: Variant, choices: Readonly<Record<string, string>>): string {
+export function expectedAnswer(challenge: Challenge, variant: Variant, { choices, fields }: RenderedTexts): string {
   switch (challenge.kind) {
     case "single-choice":
       return choices[variant.answer as string] ?? "";
@@ -35,7 +41,7 @@ export function expectedAnswer(challenge: Challenge, variant: Variant, choices: 
     case "number":
       return `<b>${frenchNumber(variant.answer as number)}${challenge.unit ? `\u00A0${escapeHtml(challenge.unit)}` : ""}</b>`;
     case "fields":
-      return list("ul", (challenge.fields ?? []).map((field) => `${escapeHtml(field.label)} : <b>${fieldAnswer(field, (variant.answer as Record<string, unknown>)[field.id])}</b>`));
+      return list("ul", (challenge.fields ?? []).map((field) => `${escapeHtml(fields[field.id]?.label ?? "")}\u00A0: <b>${fieldAnswer(field, (variant.answer as Record<string, unknown>)[field.id], fields[field.id]?.choices ?? {})}</b>`));
   }
 }
 
@@ -71,8 +77,8 @@ function numberRubric(answer: unknown, absolute = 0, unit: string | undefined): 
   return { kind: "number", value: Number(answer), absolute, ...(unit && { unit }) };
 }
 
-function fieldAnswer(field: NonNullable<Challenge["fields"]>[number], answer: unknown): string {
-  if (field.kind === "choice") return escapeHtml(field.choices?.find(({ id }) => id === answer)?.text ?? "");
+function fieldAnswer(field: NonNullable<Challenge["fields"]>[number], answer: unknown, choices: Readonly<Record<string, string>>): string {
+  if (field.kind === "choice") return choices[String(answer)] ?? "";
   if (field.kind === "number") return `${frenchNumber(Number(answer))}${field.unit ? `\u00A0${escapeHtml(field.unit)}` : ""}`;
   return escapeHtml(String([answer].flat()[0]));
 }

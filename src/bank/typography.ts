@@ -4,7 +4,7 @@ export function setFrench(text: string): string {
   return text
     .replaceAll(/«[ \u202F\u00A0]?/g, "«\u00A0")
     .replaceAll(/[ \u202F\u00A0]?»/g, "\u00A0»")
-    .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, "’")
+    .replaceAll(/(?<=\p{L})'(?=\p{L}|$)/gu, "’")
     .replaceAll(/[ \u00A0]([;!?])(?=[\s")»\]]|$)/g, "\u202F$1")
     .replaceAll(/[ \u202F](:)(?=\s|$)/g, "\u00A0$1")
     .replaceAll(/(?<=\d)[ \u202F](?=(?:%|€|°C|[kKMG]?o\b|km\b|cm\b|kg\b|h\b|min\b))/g, "\u00A0");
