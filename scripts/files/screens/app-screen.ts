@@ -16,13 +16,18 @@ export function appScreen({ service, title, color = "#34507c", aside = "", body,
   return htmlPage({
     title: `${title} – ${service}`,
     css: `${CSS}:root { --accent: ${color}; }\n${css}`,
-    body: `<header class="bar"><strong>${escapeHtml(service)}</strong><span>${escapeHtml(aside)}</span></header>
+    body: unbroken(`<header class="bar"><strong>${escapeHtml(service)}</strong><span>${escapeHtml(aside)}</span></header>
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${body}
 </main>
-<footer>Page inventée pour un exercice. Les personnes, les sociétés et les adresses n'existent pas.</footer>`,
+<footer>Page inventée pour un exercice. Les personnes, les sociétés et les adresses n'existent pas.</footer>`),
   });
+}
+
+/** French keeps a sign on the line of its word. */
+function unbroken(html: string): string {
+  return html.replaceAll(/ (?=[?!:;»€%])/g, "&nbsp;").replaceAll("« ", "«&nbsp;");
 }
 
 export function card(content: string, className = ""): string {
@@ -48,6 +53,7 @@ p { margin: .4rem 0; }
 .wide { overflow-x: auto; background: #fff; }
 table { width: 100%; font-size: .95rem; }
 th { background: #e8ebf2; }
+@media (max-width: 30rem) { table { font-size: .82rem; } th, td { padding: .3rem; overflow-wrap: break-word; } }
 footer { max-width: 46rem; margin: 0 auto; padding: 1rem; color: #565f73; font-size: .85rem; }
 .row { display: flex; flex-wrap: wrap; gap: .2rem 1rem; justify-content: space-between; padding: .5rem 0; border-top: 1px solid #e3e6ee; }
 .row:first-of-type { border-top: 0; }
