@@ -20,6 +20,12 @@ const { values: options } = parseArgs({
   },
 });
 
+const problem = findProblem();
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
+
 const effects = { digest: async (bytes: Uint8Array) => new Uint8Array(createHash("sha256").update(bytes).digest()) };
 const assets = compiledAssets(await siteBank(ROOT, options.base, { tolerant: true }));
 const files = await makeSampleClass(
@@ -34,3 +40,12 @@ writeFileSync(join(options.out, name), zipSync(files, { mtime: new Date(2026, 8,
 console.log(
   `${join(options.out, name)} : ${Object.keys(files).length - 1} fichiers de résultats et eleves.csv, version ${assets.bank.release}`,
 );
+
+function findProblem(): string | undefined {
+  const { students, seed, from } = options;
+  if (!/^[1-9]\d?$/.test(students) || Number(students) > 40) return `--students ${students} : un nombre de 1 à 40 est attendu.`;
+  if (!/^\d{1,9}$/.test(seed)) return `--seed ${seed} : un nombre entier est attendu.`;
+  if (!/^20\d\d-\d\d-\d\d$/.test(from) || Number.isNaN(Date.parse(from)))
+    return `--from ${from} : un jour est attendu, par exemple 2026-09-07.`;
+  return undefined;
+}

@@ -30,6 +30,7 @@ export interface RunHeader {
   readonly seen: readonly string[];
 }
 
+/** Times are in UTC with milliseconds, "2026-09-07T08:00:00.000Z", so that they compare as text; a duration is at most 31 days. */
 export type SessionEvent =
   | { readonly kind: "started"; readonly at: string; readonly header: RunHeader }
   | {
@@ -43,9 +44,6 @@ export type SessionEvent =
     }
   | { readonly kind: "checkpoint-passed"; readonly at: string }
   | { readonly kind: "ended"; readonly at: string; readonly reason: string };
-
-/** Written in UTC with milliseconds, "2026-09-07T08:00:00.000Z", so that times compare as text. */
-export type Time = string;
 
 /** `hash` = SHA-256 (hex) of the previous hash and the canonical JSON of the event; the first previous hash is 64 zeros. */
 export type ChainedEvent = SessionEvent & { readonly hash: string };
