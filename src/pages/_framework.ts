@@ -1,27 +1,39 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { FrameworkBundle } from "../bank/bundle.ts";
-import type { CompetenceTopics, Framework } from "../bank/content-types.ts";
+import { siteBank } from "../bank/site-bank.ts";
 import { setFrench } from "../bank/typography.ts";
 
-export type DomainView = FrameworkBundle["domains"][number];
-export type SkillView = DomainView["competences"][number]["topics"][number]["skills"][number];
-export type CompetenceView = DomainView["competences"][number] & { readonly challengeCount: number };
+type DomainBundle = FrameworkBundle["domains"][number];
+type CompetenceBundle = DomainBundle["competences"][number];
+
+export type SkillView = CompetenceBundle["topics"][number]["skills"][number];
+export type CompetenceView = CompetenceBundle & { readonly challengeCount: number };
+export type DomainView = Omit<DomainBundle, "competences"> & { readonly competences: readonly CompetenceView[] };
 
 export interface FrameworkView extends Omit<FrameworkBundle, "domains"> {
-  readonly domains: readonly (Omit<DomainView, "competences"> & { readonly competences: readonly CompetenceView[] })[];
+  readonly domains: readonly DomainView[];
 }
 
-let view: FrameworkView | undefined;
+/** The framework as it is served, with the number of challenges of each competence. */
+export async function readFramework(): Promise<FrameworkView> {
+  const { release, bundles } = await siteBank(process.cwd(), import.meta.env.BASE_URL, { tolerant: import.meta.env.DEV });
+  const framework = JSON.parse(bundles.get(release.framework.path) ?? "null", setFrenchValue) as FrameworkBundle;
+  const counts = new Map(release.competences.map(({ code, challengeCount }) => [code, challengeCount]));
+  return {
+    ...framework,
+    domains: framework.domains.map((domain) => ({
+      ...domain,
+      competences: domain.competences.map((competence) => ({ ...competence, challengeCount: counts.get(competence.code) ?? 0 })),
+    })),
+  };
+}
 
-/** The framework with its topics and the number of challenges served for each skill. */
-export function readFramework(): FrameworkView {
-  if (!view || import.meta.env.DEV) view = buildView();
-  return view;
+function setFrenchValue(_: string, value: unknown): unknown {
+  return typeof value === "string" ? setFrench(value) : value;
 }
 
 /** The competence called `code`, with its domain. */
-export function selectCompetence(code: string): { domain: FrameworkView["domains"][number]; competence: CompetenceView } {
-  for (const domain of readFramework().domains) {
+export function selectCompetence({ domains }: FrameworkView, code: string): { readonly domain: DomainView; readonly competence: CompetenceView } {
+  for (const domain of domains) {
     const competence = domain.competences.find((candidate) => candidate.code === code);
     if (competence) return { domain, competence };
   }
@@ -29,49 +41,7 @@ export function selectCompetence(code: string): { domain: FrameworkView["domains
 }
 
 /** A skill may be named by a tutorial before its topic is written. */
-export function findSkill(id: string): SkillView | undefined {
-  const competences = readFramework().domains.flatMap((domain) => domain.competences);
+export function findSkill({ domains }: FrameworkView, id: string): SkillView | undefined {
+  const competences = domains.flatMap((domain) => domain.competences);
   return competences.flatMap(({ topics }) => topics.flatMap(({ skills }) => skills)).find((skill) => skill.id === id);
-}
-
-function buildView(): FrameworkView {
-  const framework = readJson<Framework>("content/framework/crcn.json");
-  const counts = countChallenges();
-  return {
-    ...framework,
-    domains: framework.domains.map((domain) => ({
-      ...domain,
-      competences: domain.competences.map((competence) => {
-        const topics = readTopics(competence.code).map((topic) => ({
-          ...topic,
-          skills: topic.skills.map((skill) => {
-            const id = `${topic.id}.${skill.level}`;
-            return { ...skill, id, challengeCount: counts.get(id) ?? 0 };
-          }),
-        }));
-        const challengeCount = topics.flatMap(({ skills }) => skills).reduce((sum, skill) => sum + skill.challengeCount, 0);
-        return { ...competence, topics, challengeCount };
-      }),
-    })),
-  };
-}
-
-function readTopics(code: string): CompetenceTopics["topics"] {
-  const folder = "content/framework/topics";
-  return readdirSync(folder).includes(`${code}.json`) ? readJson<CompetenceTopics>(`${folder}/${code}.json`).topics : [];
-}
-
-function countChallenges(): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const path of readdirSync("content/challenges", { recursive: true, encoding: "utf8" })) {
-    if (!path.endsWith("index.mdx")) continue;
-    const text = readFileSync(`content/challenges/${path}`, "utf8");
-    const skill = /^skill: *"?([^\s"]+)/m.exec(text)?.[1];
-    if (skill && /^status: *"?validated/m.test(text)) counts.set(skill, (counts.get(skill) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, "utf8"), (_, value: unknown) => (typeof value === "string" ? setFrench(value) : value)) as T;
 }
