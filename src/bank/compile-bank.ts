@@ -27,7 +27,8 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
   const attachments = new Map<string, string>();
   const put = (name: string, data: unknown): BundleReference => {
     const json = JSON.stringify(data);
-    const path = `${name}.${hashText(json)}.json`;
+    // Names and release speak of the content, wherever the site is served: results of one host replay on another.
+    const path = `${name}.${hashText(json.replaceAll(`${base}bank/files/`, "bank/files/").replaceAll(`${base}tutoriels/`, "tutoriels/"))}.json`;
     bundles.set(path, json);
     return { path, bytes: Buffer.byteLength(json) };
   };
@@ -66,7 +67,7 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
     tutorials: put("tutorials", tutorialsBundle(content, base)),
     competences,
   };
-  const release: Release = { format: "palier-release", version: 1, id: hashText(JSON.stringify(body)), ...body };
+  const release: Release = { format: "palier-release", version: 1, id: hashText(JSON.stringify(body, (key, value) => (key === "bytes" ? undefined : value))), ...body };
   bundles.set("release.json", JSON.stringify(release));
   return { release, bundles, attachments };
 }

@@ -21,6 +21,16 @@ describe("compiled bank", () => {
     await Promise.all([rm(first, { recursive: true }), rm(second, { recursive: true })]);
   });
 
+  it("keeps the release when the site moves under another folder", async () => {
+    const root = await contentWith("valid");
+    const { bank } = await loadBank(root);
+    const moved = compileBank(bank.content, bank.challenges, { base: "/palier/", statuses: ["validated"] });
+    const before = await compile(root);
+    expect(moved.release.id).toBe(before.release.id);
+    expect(read<StatementsBundle>(moved.bundles, moved.release.competences[0]!.statements!.path).challenges["mot-de-la-page"]!.variants["a"]!.html).toContain('href="/palier/bank/files/');
+    await rm(root, { recursive: true });
+  });
+
   it("changes the release when a statement changes", async () => {
     const before = await contentWith("valid");
     const after = await contentWith("statement-length");
