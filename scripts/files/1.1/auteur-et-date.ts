@@ -1,6 +1,7 @@
 import type { FileMaker } from "../file-maker.ts";
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
 import { frenchDate } from "../pages/french-date.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 interface Article {
   readonly paper: string;
@@ -45,7 +46,7 @@ function page(article: Article): string {
   const byline = article.signature === "top" ? `<p class="small">Par ${article.author}. ${date}.</p>` : "";
   const ending = article.signature === "bottom" ? `<p class="small">${article.author}. ${date}.</p>` : "";
   const { by, day, text } = article.comment;
-  return htmlPage({
+  return frenchPage({
     title: `${article.title} – ${article.paper}`,
     css: "header{background:#3b2f5c;color:#fff;padding:.7rem 1rem;font-weight:700}main{max-width:42rem;margin:0 auto;padding:.5rem 1rem 2rem}h1{line-height:1.2}.small{color:#4a5163;font-size:.9rem}figure{margin:1rem 0}aside{border-top:1px solid #c8ccd6;margin-top:2rem}",
     body: `<header>${article.paper}</header>

@@ -1,6 +1,6 @@
 import type { FileMaker } from "../file-maker.ts";
-import { htmlPage } from "../formats/html-page.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 const SUBJECTS = [
   "poterie", "vannerie", "calligraphie", "astronomie", "jonglage", "couture", "menuiserie", "photographie", "théâtre", "percussions",
@@ -46,7 +46,7 @@ function findCode(paragraphs: readonly string[], word: string): string {
 }
 
 function page(paragraphs: readonly string[]): string {
-  return htmlPage({
+  return frenchPage({
     title: "Programme complet",
     css: "header{background:#7c2d12;color:#fff;padding:1rem}main{max-width:42rem;margin:0 auto;padding:.5rem 1rem 3rem}",
     body: `<header><b>Trois jours pour essayer – programme complet</b></header>\n<main>\n<p>Les ateliers sont donnés dans l'ordre où nous avons reçu les propositions.</p>\n${paragraphs.join("\n")}\n</main>`,

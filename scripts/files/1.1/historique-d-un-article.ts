@@ -1,5 +1,6 @@
 import type { FileMaker } from "../file-maker.ts";
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 interface Edit {
   readonly by: string;
@@ -77,17 +78,17 @@ function versions(edits: readonly Edit[]): (readonly string[])[] {
   return states;
 }
 
-const CSS = "main{max-width:50rem;margin:0 auto;padding:.5rem 1rem 3rem}table{width:100%}.before{background:#fde8e8}.after{background:#e6f4e6}small{color:#4a5163}";
+const CSS = "main{max-width:50rem;margin:0 auto;padding:.5rem 1rem 3rem}li{margin:.6rem 0}.before{background:#fde8e8}.after{background:#e6f4e6}small{color:#4a5163}";
 
 function historyPage({ prefix, edits }: Article, states: readonly (readonly string[])[], name: string): string {
   const rows = edits.map(({ by, day, summary }, index) => {
     const length = states[index]!.join(" ").length;
-    return `<tr><td><a href="${prefix}-version-${index + 1}.html">Version ${index + 1}</a></td><td>${day}</td><td>${by}</td><td>${escapeHtml(summary)}<br><small>${length} caractères</small></td></tr>`;
+    return `<li><a href="${prefix}-version-${index + 1}.html">Version ${index + 1}</a>, ${day}, par <b>${by}</b><br>Résumé : ${escapeHtml(summary)} <small>(${length} caractères)</small></li>`;
   });
-  return htmlPage({
+  return frenchPage({
     title: `${name} : historique`,
     css: CSS,
-    body: `<main><h1>${escapeHtml(name)} : historique</h1>\n<p>La version la plus récente est en haut. Chaque lien montre ce que la version a changé.</p>\n<table><tr><th>Version</th><th>Date</th><th>Pseudo</th><th>Résumé donné par l'auteur</th></tr>\n${rows.reverse().join("\n")}\n</table></main>`,
+    body: `<main><h1>${escapeHtml(name)} : historique</h1>\n<p>La version la plus récente est en haut. Chaque lien montre ce que la version a changé.</p>\n<p>Le résumé est écrit par la personne qui a modifié l'article.</p>\n<ul>\n${rows.reverse().join("\n")}\n</ul></main>`,
   });
 }
 
@@ -95,7 +96,7 @@ function comparisonPage({ prefix, edits }: Article, states: readonly (readonly s
   const { by, day, sentence } = edits[index]!;
   const before = states[index - 1]?.[sentence] ?? "(rien)";
   const others = states[index]!.filter((_, place) => place !== sentence);
-  return htmlPage({
+  return frenchPage({
     title: `${name} : version ${index + 1}`,
     css: CSS,
     body: `<main><h1>${escapeHtml(name)} : version ${index + 1}</h1>

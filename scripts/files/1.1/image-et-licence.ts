@@ -1,5 +1,5 @@
 import type { FileMaker } from "../file-maker.ts";
-import { htmlPage } from "../formats/html-page.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 type Licence = "CC0" | "CC BY" | "CC BY-SA" | "CC BY-NC" | "CC BY-ND" | "CC BY-NC-SA" | "CC BY-NC-ND" | "© Tous droits réservés";
 
@@ -27,7 +27,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const { subject, color, use, photos } = banks[id]!;
   const answer = photos.flatMap(([, licence], index) => (allows(licence, use) ? [`p${index + 1}`] : []));
   const cards = photos.map(([author, licence], index) => `<figure>${thumbnail(subject, color, index)}<figcaption><b>P${index + 1}</b> · ${author}<br>Licence : <b>${licence}</b></figcaption></figure>`);
-  const page = htmlPage({
+  const page = frenchPage({
     title: `${subject} – banque d'images`,
     css: "main{max-width:50rem;margin:0 auto;padding:.5rem 1rem 3rem}.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:1rem}figure{border:1px solid #c8ccd6;border-radius:.4rem;margin:0;overflow:hidden}figcaption{padding:.5rem .7rem}svg{display:block;width:100%}",
     body: `<main><h1>${subject}</h1>\n<p>${photos.length} images. La licence est choisie par l'auteur.</p>\n<div class="grid">\n${cards.join("\n")}\n</div></main>`,

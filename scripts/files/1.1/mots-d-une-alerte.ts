@@ -1,5 +1,6 @@
 import type { FileMaker } from "../file-maker.ts";
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
+import { frenchPage } from "../pages/french-page.ts";
 import { matchesQuery } from "../pages/query-match.ts";
 
 const cases: Record<string, { alerts: Record<string, string>; titles: readonly string[] }> = {
@@ -92,7 +93,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 };
 
 function page(titles: readonly string[]): string {
-  return htmlPage({
+  return frenchPage({
     title: "Titres du mois",
     css: "main{max-width:42rem;margin:0 auto;padding:.5rem 1rem 3rem}li{margin:.45rem 0}",
     body: `<main><h1>Vingt titres du mois</h1>\n<ol>\n${titles.map((title) => `<li>${escapeHtml(title)}</li>`).join("\n")}\n</ol></main>`,

@@ -1,6 +1,7 @@
 import type { FileMaker } from "../file-maker.ts";
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 interface Notice {
   readonly title: string;
@@ -62,7 +63,7 @@ function shuffle<T>(values: readonly T[], seed: string): T[] {
 }
 
 function page(notices: readonly Notice[]): string {
-  return htmlPage({
+  return frenchPage({
     title: "Catalogue du CDI",
     css: "header{background:#14532d;color:#fff;padding:.7rem 1rem;font-weight:700}main{max-width:42rem;margin:0 auto;padding:.5rem 1rem 2rem}article{border:1px solid #c8ccd6;border-radius:.4rem;margin:.6rem 0;padding:.5rem .8rem}h2{font-size:1.1rem;margin:0}dl{display:grid;grid-template-columns:6rem 1fr;gap:.1rem .6rem;margin:.3rem 0 0}dt{color:#4a5163}dd{margin:0}",
     body: `<header>Catalogue du CDI</header>

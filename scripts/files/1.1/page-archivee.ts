@@ -1,6 +1,6 @@
 import type { FileMaker } from "../file-maker.ts";
-import { htmlPage } from "../formats/html-page.ts";
 import { frenchDate } from "../pages/french-date.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 interface Tariff {
   readonly since: string;
@@ -42,7 +42,7 @@ function address(domain: string, stamp: string): string {
 }
 
 function listPage({ prefix, domain, captures }: (typeof places)[string]): string {
-  return htmlPage({
+  return frenchPage({
     title: "Captures de la page",
     css: "main{max-width:48rem;margin:0 auto;padding:.5rem 1rem 3rem}li{margin:.6rem 0;overflow-wrap:anywhere}",
     body: `<main><h1>Archive du web</h1>\n<p>${captures.length} captures de <b>https://${domain}/tarifs</b></p>\n<ul>\n${captures.map((stamp) => `<li><a href="${prefix}-${stamp}.html">${address(domain, stamp)}</a></li>`).join("\n")}\n</ul></main>`,
@@ -51,7 +51,7 @@ function listPage({ prefix, domain, captures }: (typeof places)[string]): string
 
 function capturePage({ prefix, domain, name, tariffs }: (typeof places)[string], stamp: string): string {
   const { since, adult, child } = tariffOn(tariffs, stamp);
-  return htmlPage({
+  return frenchPage({
     title: `Tarifs – ${name} (capture)`,
     css: ".bar{background:#e6e8ee;font:.9rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere;padding:.4rem .8rem}main{max-width:42rem;margin:0 auto;padding:.5rem 1rem 3rem}",
     body: `<div class="bar">${address(domain, stamp)}<br><a href="${prefix}.html">Retour à la liste des captures</a></div>

@@ -1,6 +1,7 @@
 import type { FileMaker } from "../file-maker.ts";
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
 import { frenchDate } from "../pages/french-date.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 interface Match {
   readonly site: string;
@@ -52,7 +53,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 };
 
 function page(caption: string, matches: readonly Match[]): string {
-  return htmlPage({
+  return frenchPage({
     title: "Recherche inversée",
     css: "header{background:#24324a;color:#fff;padding:.8rem 1rem}main{max-width:44rem;margin:0 auto;padding:.5rem 1rem 3rem}article{border:1px solid #dfe3ea;border-radius:.5rem;margin:.7rem 0;padding:.6rem .9rem}h2{font-size:1.05rem;margin:0}p{margin:.2rem 0}.site{color:#31652f;overflow-wrap:anywhere}.tag{border:1px solid #4a5163;border-radius:1rem;font-size:.8rem;padding:.05rem .6rem}",
     body: `<header><b>Trouvetout Images</b> – recherche inversée</header>

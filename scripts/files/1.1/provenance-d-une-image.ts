@@ -1,6 +1,7 @@
 import type { FileMaker } from "../file-maker.ts";
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
 import { frenchDate } from "../pages/french-date.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 interface Step {
   readonly day: string;
@@ -46,7 +47,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 
 function page(caption: string, steps: readonly Step[]): string {
   const items = steps.map(({ day, tool, action, detail }) => `<li><p><b>${frenchDate(day)}</b> · ${escapeHtml(tool)}</p><p><code>${action}</code></p><p>${escapeHtml(detail)}</p></li>`);
-  return htmlPage({
+  return frenchPage({
     title: "Fiche de provenance",
     css: "main{max-width:44rem;margin:0 auto;padding:.5rem 1rem 3rem}ol{border-left:3px solid #1e3a8a;padding-left:1.6rem}li{margin-bottom:1rem}li p{margin:.1rem 0}code{background:#eef1f6;padding:.05rem .35rem}",
     body: `<main><h1>Fiche de provenance</h1>\n<p>Image : « ${escapeHtml(caption)} »</p>\n<p>Signature : valide. La fiche n'a pas été modifiée depuis la publication.</p>\n<ol>\n${items.join("\n")}\n</ol></main>`,

@@ -1,6 +1,7 @@
 import type { FileMaker } from "../file-maker.ts";
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 type Book = readonly [author: string, title: string, year: number];
 
@@ -55,7 +56,7 @@ function lastName(author: string): string {
 
 function page(subject: string, books: readonly Book[]): string {
   const rows = books.map(([author, title, year]) => `<tr><td>${escapeHtml(author)}</td><td>${escapeHtml(title)}</td><td>${year}</td></tr>`);
-  return htmlPage({
+  return frenchPage({
     title: `${subject} – catalogue`,
     css: "main{max-width:46rem;margin:0 auto;padding:.5rem 1rem 3rem}table{width:100%}",
     body: `<main><h1>${subject}</h1>\n<p>Catalogue complet, ${books.length} livres, par nom d'auteur.</p>\n<table><tr><th>Auteur</th><th>Titre</th><th>Année</th></tr>\n${rows.join("\n")}\n</table></main>`,

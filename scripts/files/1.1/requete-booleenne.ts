@@ -1,7 +1,8 @@
 import type { FileMaker } from "../file-maker.ts";
 import { csv } from "../formats/csv.ts";
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 type Notice = readonly [title: string, subjects: string];
 
@@ -74,7 +75,7 @@ function catalogue(id: string): Notice[] {
 }
 
 function page(notices: readonly Notice[]): string {
-  return htmlPage({
+  return frenchPage({
     title: "Notices du catalogue",
     css: "main{max-width:46rem;margin:0 auto;padding:.5rem 1rem 3rem}table{width:100%}",
     body: `<main><h1>${notices.length} notices</h1>\n<table><tr><th>N°</th><th>Titre</th><th>Sujets</th></tr>\n${notices.map(([title, subjects], index) => `<tr><td>${index + 1}</td><td>${escapeHtml(title)}</td><td>${escapeHtml(subjects)}</td></tr>`).join("\n")}\n</table></main>`,

@@ -1,6 +1,7 @@
 import type { FileMaker } from "../file-maker.ts";
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
+import { frenchPage } from "../pages/french-page.ts";
 
 interface Visit {
   readonly day: number;
@@ -59,7 +60,7 @@ function page(visits: readonly Visit[]): string {
     const rows = visits.filter((visit) => visit.day === day).map(({ minute, title, site, path }) => `<tr><td>${clock(minute)}</td><td>${escapeHtml(title)}<br><code>${site}/${path}</code></td></tr>`);
     return `<h2>${name[0]!.toUpperCase()}${name.slice(1)}</h2>\n<table>${rows.join("\n")}</table>`;
   });
-  return htmlPage({
+  return frenchPage({
     title: "Historique",
     css: "body{background:#f6f7f9}main{max-width:44rem;margin:0 auto;padding:.5rem 1rem 3rem}table{background:#fff;width:100%}td:first-child{width:4.5rem;white-space:nowrap}code{color:#31652f;font-size:.85rem;overflow-wrap:anywhere}",
     body: `<main><h1>Historique</h1>\n${days.join("\n")}\n</main>`,

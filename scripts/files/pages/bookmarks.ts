@@ -12,6 +12,7 @@ export function bookmarksFile(bookmarks: readonly Bookmark[]): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <TITLE>Bookmarks</TITLE>
+<STYLE>DL DL { border-left: 2px solid #c8ccd6; margin-left: 1.2rem; padding-left: .6rem } H3 { margin: .6rem 0 0 } BODY { font: 1rem/1.6 system-ui, sans-serif; margin: 1rem }</STYLE>
 <H1>Favoris</H1>
 ${list(bookmarks, "")}`;
 }

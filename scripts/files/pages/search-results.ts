@@ -1,4 +1,5 @@
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
+import { frenchPage } from "./french-page.ts";
 
 export interface SearchResult {
   readonly title: string;
@@ -34,7 +35,7 @@ article p { margin: 0; }
 
 /** The results page of Trouvetout, a search engine that does not exist. */
 export function searchResultsPage({ query, results, notice }: SearchResultsPage): string {
-  return htmlPage({
+  return frenchPage({
     title: `${query} – recherche Trouvetout`,
     css: CSS,
     body: `<header><b>Trouvetout</b> <span class="query">${escapeHtml(query)}</span></header>

@@ -1,4 +1,5 @@
-import { escapeHtml, htmlPage } from "../formats/html-page.ts";
+import { escapeHtml } from "../formats/html-page.ts";
+import { frenchPage } from "./french-page.ts";
 
 export interface SitePage {
   /** The file is named after the site's prefix and this: "piscine" + "tarifs" → piscine-tarifs.html. */
@@ -33,7 +34,7 @@ export function pageName({ prefix }: Pick<Site, "prefix">, slug: string): string
 function renderPage(description: Site, page: SitePage): string {
   const { name, slogan, address, color, footer = "" } = description;
   const bar = address ? `<div class="bar">https://${escapeHtml(address)}/${page.slug === "accueil" ? "" : page.slug}</div>\n` : "";
-  return htmlPage({
+  return frenchPage({
     title: `${page.title} – ${name}`,
     css: css(color),
     body: `${bar}<header><p class="name">${escapeHtml(name)}</p>${slogan ? `<p>${escapeHtml(slogan)}</p>` : ""}
