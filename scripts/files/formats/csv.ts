@@ -12,5 +12,6 @@ export function csv(rows: readonly (readonly Cell[])[], { separator = ";", bom =
     const text = typeof cell === "number" && decimalComma ? String(cell).replace(".", ",") : String(cell);
     return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return (bom ? "\uFEFF" : "") + rows.map((row) => row.map(written).join(separator)).join("\r\n") + "\r\n";
+  const lines = rows.map((row) => `${row.map(written).join(separator)}\r\n`);
+  return (bom ? "\uFEFF" : "") + lines.join("");
 }
