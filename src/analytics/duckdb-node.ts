@@ -11,7 +11,7 @@ export async function openNodeDatabase(): Promise<Database> {
   return lockedDatabase(engine);
 }
 
-export async function openNodeEngine(): Promise<{ readonly engine: EngineBindings; readonly version: string }> {
+export async function openNodeEngine(): Promise<{ readonly engine: EngineBindings; readonly version: string; readonly registerText: (name: string, text: string) => void }> {
   const duckdb = require("@duckdb/duckdb-wasm/blocking") as typeof import("@duckdb/duckdb-wasm/blocking");
   const module = { mainModule: join(dist, "duckdb-eh.wasm"), mainWorker: "" };
   const bindings = await duckdb.createDuckDB({ mvp: module, eh: module }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
@@ -27,7 +27,7 @@ export async function openNodeEngine(): Promise<{ readonly engine: EngineBinding
     insertArrowFromIPCStream: (connection, bytes, options) => bindings.insertArrowFromIPCStream(connection, bytes, options),
     terminate: () => bindings.reset(),
   };
-  return { engine, version: bindings.getVersion() };
+  return { engine, version: bindings.getVersion(), registerText: (name, text) => bindings.registerFileText(name, text) };
 }
 
 /** The blocking build keeps its connection's number in a private field. */

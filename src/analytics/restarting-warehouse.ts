@@ -11,6 +11,7 @@ export function restartingWarehouse(openDatabase: () => Promise<Database>, sql: 
   let loaded = false;
 
   return {
+    open: async () => void (await opening()),
     async load(newTables, newPeriod) {
       tables = newTables;
       period = newPeriod;
@@ -35,16 +36,19 @@ export function restartingWarehouse(openDatabase: () => Promise<Database>, sql: 
   }
 
   async function loadedWarehouse(): Promise<Warehouse> {
-    opened ??= openDatabase();
-    const opening = opened;
-    const database = await opening.catch((error: unknown) => {
-      if (opened === opening) opened = undefined;
-      throw error;
-    });
-    const warehouse = openWarehouse(database, sql);
+    const warehouse = openWarehouse(await opening(), sql);
     if (!loaded) await warehouse.load(tables, period);
     loaded = true;
     return warehouse;
+  }
+
+  async function opening(): Promise<Database> {
+    opened ??= openDatabase();
+    const mine = opened;
+    return mine.catch((error: unknown) => {
+      if (opened === mine) opened = undefined;
+      throw error;
+    });
   }
 
   async function abandon(): Promise<void> {

@@ -11,7 +11,7 @@ export function collectionTables(collection: Collection, framework: FrameworkOut
   const classNames = sortedUnique(students.map((student) => student.className));
   const classIds = idsOf(classNames);
   const studentIds = idsOf(students.map((student) => student.key));
-  const itemCodes = sortedUnique(runs.flatMap((run) => run.answers.map((answer) => answer.item)));
+  const itemCodes = sortedUnique(eachItem(runs));
 
   return [
     ...tables,
@@ -28,13 +28,13 @@ export function collectionTables(collection: Collection, framework: FrameworkOut
       run_id: ["integer", ids(runs)],
       student_id: ["integer", runs.map((run) => studentIds.get(studentKey(run)))],
       uuid: ["text", runs.map((run) => run.id)],
-      campaign: ["text", runs.map((run) => run.campaign)],
-      release: ["text", runs.map((run) => run.release)],
-      proof: ["text", runs.map((run) => (run.campaign === null ? "practice" : "campaign"))],
+      campaign: ["repeated-text", runs.map((run) => run.campaign)],
+      release: ["repeated-text", runs.map((run) => run.release)],
+      proof: ["repeated-text", runs.map((run) => (run.campaign === null ? "practice" : "campaign"))],
       started_at: ["instant", runs.map((run) => Date.parse(run.startedAt))],
       ended: ["boolean", runs.map((run) => run.ended)],
-      verdict: ["text", runs.map((run) => run.verdict)],
-      reason: ["text", runs.map((run) => run.reason)],
+      verdict: ["repeated-text", runs.map((run) => run.verdict)],
+      reason: ["repeated-text", runs.map((run) => run.reason)],
       answered: ["integer", runs.map((run) => run.answers.length)],
       correct: ["integer", runs.map((run) => run.answers.filter((answer) => answer.correct === true).length)],
     }),
@@ -118,7 +118,11 @@ function scoresTable(runs: readonly CollectedRun[], studentIds: ReadonlyMap<stri
   });
 }
 
-function sortedUnique(values: readonly string[]): readonly string[] {
+function* eachItem(runs: readonly CollectedRun[]): Generator<string> {
+  for (const run of runs) for (const answer of run.answers) yield answer.item;
+}
+
+function sortedUnique(values: Iterable<string>): readonly string[] {
   return [...new Set(values)].toSorted(compare);
 }
 

@@ -20,6 +20,8 @@ export const wholePeriod: Period = { from: "1970-01-01", until: "9999-01-01" };
 
 /** The declared queries over one database. */
 export interface Warehouse {
+  /** Starts the engine, for whoever wants it ready before there is something to load. */
+  open(): Promise<void>;
   load(tables: readonly ArrowTable[], period: Period): Promise<void>;
   refresh(period: Period): Promise<void>;
   rows<Name extends QueryName>(name: Name, parameters: ParametersOf<Name>): Promise<readonly RowOf<Name>[]>;
@@ -34,6 +36,7 @@ export function openWarehouse(database: Database, sql: SqlFiles): Warehouse {
   }
 
   return {
+    open: async () => {},
     refresh,
     async load(tables, period) {
       for (const statement of sqlStatements(sql.tables)) {

@@ -1,3 +1,4 @@
+import { dashboard } from "../i18n/fr/dashboard.ts";
 import { element } from "./element.ts";
 
 export type CellValue = string | number;
@@ -53,7 +54,7 @@ export function dataTable<Row>(columns: readonly Column<Row>[], rows: readonly R
     element(document, "thead", {}, element(document, "tr", {}, ...header)),
     element(document, "tbody", {}, ...body),
   );
-  return element(document, "div", { class: "table-wrap", tabindex: 0, role: "region", "aria-label": caption }, table);
+  return element(document, "div", { class: "table-wrap", tabindex: 0, role: "region", "aria-label": dashboard.views.scrollable(caption) }, table);
 }
 
 /** Numbers by value, text as French sorts it, equal rows in the order in which they came. */

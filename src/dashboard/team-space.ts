@@ -9,6 +9,7 @@ import { filterBar } from "./filter-bar.ts";
 import { keepFocus } from "./focus.ts";
 import { importReport } from "./import-report.ts";
 import { type PanelData, type StudentSearch, initialSearch, panel } from "./panels.ts";
+import { inListOrder } from "./student-name.ts";
 import type { TeamData } from "./team-data.ts";
 import { type ViewState, formatViewState, parseViewState, periodOf } from "./view-state.ts";
 
@@ -62,6 +63,8 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
   }
 
   async function importAll(files: readonly FileSource[]): Promise<void> {
+    // The engine starts while the files are verified; if it cannot, the load that follows says so.
+    data.warehouse.open().catch(() => {});
     const abort = new AbortController();
     const bar = element(document, "progress", { max: 1, "aria-label": dashboard.progress.reading });
     const label = element(document, "span", {}, dashboard.progress.reading);
@@ -116,7 +119,7 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
     const totals = (await warehouse.rows("totals", {}))[0];
     const classes = await warehouse.rows("classes", {});
     const competences = await warehouse.rows("competences", {});
-    const students = await warehouse.rows("students", { class: state.classId, ...periodOf(state) });
+    const students = inListOrder(await warehouse.rows("students", { class: state.classId, ...periodOf(state) }));
     const levels = await warehouse.rows("student-levels", where);
     const profile = await warehouse.rows("class-profile", where);
     if (totals === undefined || mine !== turn) return;
@@ -148,7 +151,7 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
   }
 
   function tabs(): readonly HTMLElement[] {
-    const titles = { students: dashboard.students.title, levels: dashboard.levels.title, profile: dashboard.profile.title } as const;
+    const titles = { students: dashboard.students.tab, levels: dashboard.levels.tab, profile: dashboard.profile.tab } as const;
     return Object.entries(titles).map(([view, title]) =>
       element(document, "a", { class: "tab", id: `onglet-${view}`, href: formatViewState({ ...state, view: view as ViewState["view"] }), "aria-current": state.view === view ? "page" : undefined }, title),
     );

@@ -33,7 +33,7 @@ export function classProfile(rows: readonly RowOf<"class-profile">[], { width, d
 
   return plotElement(text.label, { width, document }, {
     height: 56 + profiles.length * rowHeight,
-    marginLeft: 4,
+    marginLeft: 14,
     marginRight: right,
     marginTop: 30,
     marginBottom: 26,

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { RowOf } from "../../analytics/queries.ts";
 import { dashboard } from "../../i18n/fr/dashboard.ts";
 import type { Column } from "../data-table.ts";
+import { element } from "../element.ts";
 import { type ChartOptions, plotElement } from "../plot-element.ts";
 import { studentName } from "../student-name.ts";
 
@@ -41,10 +42,12 @@ export function levelHeatmap(data: LevelData, { width, document }: ChartOptions)
     color: { type: "ordinal", domain: levelNumbers, range: levelNumbers.map((level) => `var(--level-${level})`) },
     marks: [
       Plot.axisX(competences.map((_, index) => index + 0.5), { anchor: "top", tickFormat: (_, index) => competences[index]?.code ?? "", tickSize: 0, fontSize: 13, fontWeight: 600, label: null }),
+      Plot.ruleX(domainStarts(competences), { stroke: "var(--line-strong)" }),
       Plot.axisY({ tickFormat: (id: number) => shortened(names.get(id) ?? ""), tickSize: 0, fontSize: 13, label: null }),
       Plot.barX(empty, { x1: "column", x2: (cell) => cell.column + 1, y: "student_id", inset: 1.5, fill: "none", stroke: "var(--line)", strokeDasharray: "2 3", rx: 3 }),
       Plot.barX(cells, { x1: "column", x2: (cell) => cell.column + 1, y: "student_id", inset: 1.5, fill: "level", rx: 3, title: (cell) => tooltip(cell, names) }),
       Plot.text(cells, { x: (cell) => cell.column + 0.5, y: "student_id", text: (cell) => `${cell.level}${cell.verdict === "to-check" ? " ?" : ""}`, dy: -3, fontSize: 14, fontWeight: 600, fill: { value: ink, scale: null }, pointerEvents: "none" }),
+      Plot.ruleY(cells, { x1: (cell) => along(cell.column, 0), x2: (cell) => along(cell.column, highestLevel * pointsPerLevel), y: "student_id", dy: 9, strokeWidth: 1, strokeOpacity: 0.3, stroke: { value: ink, scale: null }, pointerEvents: "none" }),
       Plot.ruleY(cells, { x1: (cell) => along(cell.column, cell.low), x2: (cell) => along(cell.column, cell.high), y: "student_id", dy: 9, strokeWidth: 2, strokeLinecap: "round", stroke: { value: ink, scale: null }, pointerEvents: "none" }),
     ],
   });
@@ -63,10 +66,7 @@ export function levelColumns({ competences, levels }: LevelData): readonly Colum
         title: code,
         align: "end",
         value: (student) => found(student)?.level ?? "",
-        show: (student) => {
-          const row = found(student);
-          return row === undefined ? text.notMeasured : text.cell(row.level, row.low / pointsPerLevel, row.high / pointsPerLevel, row.verdict === "to-check");
-        },
+        show: (student, document) => shownLevel(found(student), document),
       };
     }),
     { key: "points", title: text.points, value: (student) => Math.round(student.points), align: "end" },
@@ -94,9 +94,20 @@ export function orderedStudents({ students, levels }: LevelData, order: string):
 
 const levelNumbers = Array.from({ length: highestLevel + 1 }, (_, level) => level);
 
+/** Where a domain begins, the first aside. */
+function domainStarts(competences: LevelData["competences"]): readonly number[] {
+  return competences.flatMap((row, index) => (index > 0 && competences[index - 1]?.domain_code !== row.domain_code ? [index] : []));
+}
+
 function missingCells({ students, competences }: LevelData, cells: readonly { readonly student_id: number; readonly column: number }[]): readonly { readonly student_id: number; readonly column: number }[] {
   const known = new Set(cells.map((cell) => `${cell.student_id} ${cell.column}`));
   return students.flatMap(({ student_id }) => competences.map((_, column) => ({ student_id, column }))).filter((cell) => !known.has(`${cell.student_id} ${cell.column}`));
+}
+
+function shownLevel(row: RowOf<"student-levels"> | undefined, document: Document): Node {
+  if (row === undefined) return element(document, "span", {}, element(document, "span", { "aria-hidden": "true" }, "–"), element(document, "span", { class: "visually-hidden" }, text.notMeasured));
+  const interval = text.interval(row.low / pointsPerLevel, row.high / pointsPerLevel);
+  return element(document, "span", {}, element(document, "strong", {}, String(row.level)), " ", element(document, "span", { class: "cell-interval" }, row.verdict === "to-check" ? `${interval}, ${text.toCheck}` : interval));
 }
 
 function tooltip(cell: RowOf<"student-levels">, names: ReadonlyMap<number, string>): string {

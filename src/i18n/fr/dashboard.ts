@@ -148,6 +148,7 @@ export const dashboard = {
 
   students: {
     title: fr`Élèves`,
+    tab: fr`Élèves`,
     search: fr`Chercher un élève`,
     missingOnly: fr`Sans passage seulement`,
     student: fr`Élève`,
@@ -181,6 +182,7 @@ export const dashboard = {
 
   levels: {
     title: fr`Niveaux par compétence`,
+    tab: fr`Niveaux`,
     label: fr`Carte des niveaux, un élève par ligne et une compétence par colonne. Le tableau donne les mêmes valeurs.`,
     summary: (measured: number, possible: number, weakest: string | undefined, strongest: string | undefined) =>
       [
@@ -196,7 +198,8 @@ export const dashboard = {
     page: (from: number, to: number, total: number) => fr`Élèves ${whole.format(from)} à ${whole.format(to)} sur ${whole.format(total)}`,
     previous: fr`Précédents`,
     next: fr`Suivants`,
-    cell: (level: number, low: number, high: number, toCheck: boolean) => fr`${whole.format(level)} (${size.format(low)} à ${size.format(high)})${toCheck ? " à vérifier" : ""}`,
+    interval: (low: number, high: number) => fr`${size.format(low)} à ${size.format(high)}`,
+    toCheck: fr`à vérifier`,
     notMeasured: fr`non mesuré`,
     points: fr`Points`,
     tooltip: (student: string, competence: string, level: number, points: number, low: number, high: number, count: number) =>
@@ -205,6 +208,7 @@ export const dashboard = {
 
   profile: {
     title: fr`Profil de la classe`,
+    tab: fr`Profil`,
     label: fr`Part des élèves par palier, une compétence par ligne. Le tableau donne les mêmes valeurs.`,
     competence: fr`Compétence`,
     assessed: fr`Élèves mesurés`,
@@ -216,7 +220,7 @@ export const dashboard = {
       advanced: fr`Avancé (5–6)`,
       expert: fr`Expert (7–8)`,
     },
-    masked: (count: number) => fr`${count === 0 ? "Aucun élève mesuré" : plural(count, "élève mesuré", "élèves mesurés")} : trop peu pour un profil`,
+    masked: (count: number) => (count === 0 ? fr`Aucun élève mesuré` : fr`${plural(count, "élève mesuré", "élèves mesurés")} : trop peu pour un profil`),
     maskedCell: fr`moins de 5`,
     share: fr`Part des élèves`,
     n: (assessed: number, total: number) => fr`${whole.format(assessed)} sur ${whole.format(total)}`,
