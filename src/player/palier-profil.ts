@@ -52,16 +52,16 @@ class PalierProfil extends HTMLElement {
   #showEmpty(said: string | undefined): void {
     const status = element("p", { role: "status" });
     this.replaceChildren(
+      status,
       element(
         "section",
-        { class: "card profile-empty stack" },
-        status,
+        { class: "card profile-empty" },
         element("h2", {}, text.emptyTitle),
         element("p", {}, text.empty),
         element("p", {}, element("a", { class: "button", href: siteUrl("competences/") }, text.firstTest)),
       ),
     );
-    if (said !== undefined) status.textContent = said;
+    status.textContent = said ?? "";
   }
 }
 

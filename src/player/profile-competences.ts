@@ -67,7 +67,10 @@ function competenceRow(competence: FrameworkDomain["competences"][number], score
   );
 }
 
+/** What is measured is told in points; what is only estimated, as a range. */
 function figures(score: CompetenceScore, status: ProfileStatus, highest: number): HTMLElement {
+  const maximum = maximumPoints(highest);
+  const points = status === "measured" ? player.result.pointsOf(score.points, maximum) : text.range(score.interval.low, score.interval.high, maximum);
   return element(
     "div",
     { class: "profile-figures" },
@@ -75,9 +78,8 @@ function figures(score: CompetenceScore, status: ProfileStatus, highest: number)
     element(
       "div",
       {},
-      element("p", {}, element("strong", {}, player.level(score.level)), element("span", { class: "soft figures" }, ` · ${player.result.pointsOf(score.points, maximumPoints(highest))}`)),
+      element("p", {}, element("strong", {}, player.level(score.level)), element("span", { class: "soft figures" }, ` · ${points}`)),
       intervalBand(score, highest),
-      status === "estimated" && element("p", { class: "small soft" }, text.band(score.interval.low, score.interval.high, maximumPoints(highest))),
     ),
   );
 }

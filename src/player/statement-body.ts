@@ -16,7 +16,7 @@ export function statementBody({ html, files }: StatementVariant, locale: string)
 
 /** A wide table scrolls in its own frame, which takes the focus so that the keyboard can scroll it. */
 function wrapTable(table: HTMLTableElement): void {
-  const frame = element("div", { class: "table-wrap", role: "region", tabindex: 0, "aria-label": player.question.table });
+  const frame = element("div", { class: "table-wrap", role: "group", tabindex: 0, "aria-label": player.question.table });
   table.replaceWith(frame);
   frame.append(table);
 }

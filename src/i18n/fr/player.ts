@@ -285,6 +285,7 @@ export const player = {
     erased: fr`Tout est effacé sur cet appareil.`,
     storageMissing: fr`Cet appareil refuse d'enregistrer : ton profil reste vide ici.`,
     partly: fr`Une partie de ton profil ne peut pas être calculée sans connexion. Tes réponses sont en sécurité.`,
+    range: (low: number, high: number, maximum: number) => fr`${low} à ${high} points sur ${maximum}`,
     band: (low: number, high: number, maximum: number) => fr`Sûr à 90 % : entre ${low} et ${high} points sur ${maximum}`,
   },
 } as const;

@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { parseResults } from "../../src/results/parse.ts";
+import { openBrowser, siteAddress } from "./browser.ts";
+import { answerSomething, expectAccessible, heading, nextHeading, press, tabTo } from "./player-driver.ts";
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ acceptDownloads: true, locale: "fr-FR" });
+  context.setDefaultTimeout(10_000);
+  page = await context.newPage();
+  errors.length = 0;
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("fetching the script")) errors.push(message.text());
+  });
+});
+afterEach(() => context.close());
+
+it("leads with the keyboard alone from the home page to a downloaded result", async () => {
+  await page.goto(siteAddress());
+  await tabTo(page, page.locator("a[href*='competences/1.1/']").first());
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.locator("a[href*='test/?competence=1.1']").first());
+  await page.keyboard.press("Enter");
+  await page.locator("palier-test h1").waitFor();
+  await expectAccessible(page);
+
+  await press(page, "Commencer");
+  let title = await nextHeading(page, await heading(page));
+  expect(title).toBe("Question 1");
+  expect(await page.title()).toBe("Question 1 – Palier");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await expectAccessible(page);
+
+  let checkpoints = 0;
+  for (let turn = 0; turn < 40 && title !== "Ton résultat"; turn++) {
+    if (title.startsWith("Question")) await answerSomething(page);
+    else {
+      if (checkpoints++ === 0) await expectAccessible(page);
+      expect(await page.locator(".review").count()).toBeGreaterThan(0);
+      await press(page, title === "Point d’étape" ? "Continuer" : "Voir mon résultat");
+    }
+    title = await nextHeading(page, title);
+  }
+  expect(checkpoints).toBeGreaterThan(1);
+  await expectAccessible(page);
+  await page.getByText("Nous sommes sûrs à 90 %").first().waitFor();
+  await page.getByText("Non remis").waitFor();
+
+  const downloading = page.waitForEvent("download");
+  await press(page, "Télécharger mes résultats");
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^palier-1\.1-anonyme-\d{4}-\d\d-\d\d\.palier\.json$/);
+  const parsed = parseResults(await readFile(await download.path()));
+  if (!parsed.ok) throw new Error(`unreadable results: ${parsed.error.kind}`);
+  expect(parsed.value.events.at(-1)?.kind).toBe("ended");
+  expect(parsed.value.summary.answered).toBeGreaterThanOrEqual(5);
+
+  await press(page, "C’est fait : je l’ai remis");
+  expect(await page.locator(".hand-in .tag").innerText()).toBe("Remis ✓");
+  expect(errors).toEqual([]);
+});
+
+it("shows the profile filled by a test, and empties it on demand", async () => {
+  await page.goto(`${siteAddress()}profil/`);
+  await page.getByText("Ton profil est encore vide").waitFor();
+  await expectAccessible(page);
+
+  await page.goto(`${siteAddress()}test/?competence=1.1`);
+  await press(page, "Commencer");
+  await nextHeading(page, await heading(page));
+  for (let number = 1; number <= 5; number++) {
+    await page.getByRole("heading", { name: `Question ${number}`, exact: true }).waitFor();
+    await answerSomething(page);
+  }
+  await page.getByRole("heading", { name: "Point d’étape" }).waitFor();
+  await press(page, "M’arrêter ici");
+  await press(page, "Oui, voir mon résultat");
+  await page.getByText("Tu as arrêté le test après 5 réponses.").waitFor();
+
+  await page.goto(`${siteAddress()}profil/`);
+  await page.locator(".profile-row").first().waitFor();
+  expect(await page.locator(".profile-row").count()).toBe(16);
+  await page.getByText("1 compétence mesurée sur 16.").waitFor();
+  await expectAccessible(page);
+
+  await press(page, /^Supprimer /);
+  await press(page, "Oui, supprimer");
+  await page.getByText("Passage supprimé.").waitFor();
+  await press(page, "Annuler la suppression");
+  await page.getByText("Passage rétabli.").waitFor();
+  await page.reload();
+  await page.getByText("5 réponses").first().waitFor();
+
+  await press(page, "Effacer tout sur cet appareil");
+  await press(page, "Oui, tout effacer");
+  await page.getByText("Ton profil est encore vide").waitFor();
+  await page.reload();
+  await page.getByText("Ton profil est encore vide").waitFor();
+  expect(errors).toEqual([]);
+});
