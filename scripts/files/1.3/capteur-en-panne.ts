@@ -32,17 +32,20 @@ export const makeFiles: FileMaker = ({ id }) => {
   };
 };
 
-/** A warm afternoon each day; the storm cools the air and wets it at 16 h. No two readings in a row are equal. */
+/** From 16 h, hour by hour: tenths of a degree lost, points of humidity gained. The greenhouse comes back slowly. */
+const STORM: readonly (readonly [number, number])[] = [[85, 40], [118, 45], [98, 44], [72, 38], [50, 29], [32, 20], [18, 12], [8, 5]];
+
+/** A warm afternoon each day, and one storm. No two readings in a row are equal. */
 function weather(random: Random, stormDay: number) {
   let previous = 0;
   return Array.from({ length: DAYS.length * 24 }, (_, rank) => {
     const hour = rank % 24;
-    const storm = Math.floor(rank / 24) === stormDay && hour >= 16 && hour <= 21;
+    const [cooling, moisture] = (Math.floor(rank / 24) === stormDay && STORM[hour - 16]) || [0, 0];
     const swing = Math.cos(((hour - 15) / 12) * Math.PI);
-    let temperature = Math.round(180 + 75 * swing - (storm ? 95 : 0) + integerBetween(random, -6, 6)) / 10;
+    let temperature = Math.round(180 + 75 * swing - cooling + integerBetween(random, -6, 6)) / 10;
     if (temperature === previous) temperature = Math.round(temperature * 10 + 3) / 10;
     previous = temperature;
-    return { temperature, humidity: Math.round(62 - 18 * swing + (storm ? 36 : 0)) + integerBetween(random, -3, 3) };
+    return { temperature, humidity: Math.min(98, Math.round(62 - 18 * swing + moisture) + integerBetween(random, -3, 3)) };
   });
 }
 

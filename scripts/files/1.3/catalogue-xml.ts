@@ -15,10 +15,12 @@ export const makeFiles: FileMaker = ({ id, values }) => {
     copies: SITES.map((site) => ({ site, total: integerBetween(random, 6, 15), lent: integerBetween(random, 0, 6) })),
   }));
   const asked = games.find(({ title }) => title === values["jeu"])!.copies.find(({ site }) => site === values["site"])!;
+  const [free, ofAge] = [asked.total - asked.lent, games.filter(({ age }) => age === values["age"]).length];
+  if (new Set([free, asked.lent, ofAge]).size < 3) throw new Error(`${id}: a number copied without counting would be right`);
   const body = `<main><h1>catalogue.xml</h1><pre>${escapeHtml(catalogue(games))}</pre></main>`;
   return {
     files: { [`catalogue-${id}.html`]: htmlPage({ title: "catalogue.xml", body, css: "main { padding: 1rem; } pre { font-size: .95rem; overflow-x: auto; }" }) },
-    answer: { libres: asked.total - asked.lent, jeux: games.filter(({ age }) => age === values["age"]).length },
+    answer: { libres: free, jeux: ofAge },
   };
 };
 

@@ -15,7 +15,9 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const strangers = cards.slice(95, 99);
   const orphans = integerBetween(random, 6, 13);
   const loans = shuffle(random, Array.from({ length: 210 }, (_, rank) => ({ card: rank < orphans ? pick(random, strangers) : pick(random, members).card, game: pick(random, GAMES), month: integerBetween(random, 1, 6) })));
-  const memberRows = members.map(({ card, person, town }) => [`M-${String(card).padStart(4, "0")}`, person.first, person.last, town]);
+  const example = Number(values["carte"]);
+  if (!townOf.has(example) || values["cle"] !== keyOf(example) || loans.every(({ card }) => card !== example)) throw new Error(`${id}: the example is not in both files`);
+  const memberRows = members.map(({ card, person, town }) => [keyOf(card), person.first, person.last, town]);
   const loanRows = loans.map(({ card, game, month }, rank) => [`E${rank + 1}`, card, game, `${String(month).padStart(2, "0")}/2031`]);
   return {
     files: {
@@ -25,3 +27,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
     answer: { nombre: loans.filter(({ card }) => townOf.get(card) === values["commune"]).length, orphelins: loans.filter(({ card }) => !townOf.has(card)).length },
   };
 };
+
+function keyOf(card: number): string {
+  return `M-${String(card).padStart(4, "0")}`;
+}
