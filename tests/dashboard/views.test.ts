@@ -26,7 +26,7 @@ describe("the heatmap of levels", () => {
   it("draws a longer line where the level is less sure", () => {
     const lengths = [4, 20].map((half) => {
       const drawing = levelHeatmap({ ...data, levels: [level(1, "1.1", 4, { low: 34 - half, high: 34 + half })] }, { width: 640, document });
-      const line = drawing.querySelector("[aria-label=rule][stroke-width='2'] line");
+      const line = drawing.querySelector("[data-mark=rule][stroke-width='2'] line");
       return Number(line?.getAttribute("x2")) - Number(line?.getAttribute("x1"));
     });
     expect(lengths[1]).toBeCloseTo(5 * (lengths[0] ?? 0));
