@@ -22,6 +22,6 @@ export const makeFiles: FileMaker = ({ id }) => {
   const best = (kind?: string) => (rate("Nord", kind) > rate("Sud", kind) ? "nord" : "sud");
   return {
     files: { [`reparations-${id}.csv`]: csv([["Vélo", "Atelier", "Panne", "Réparé"], ...rows]) },
-    answer: { ensemble: best(), simple: best("simple"), difficile: best("difficile"), taux: rate(best("difficile") === "nord" ? "Nord" : "Sud", "difficile") },
+    answer: { ensemble: best(), simple: best("simple"), difficile: best("difficile"), raison: "melange", taux: rate(best("difficile") === "nord" ? "Nord" : "Sud", "difficile") },
   };
 };

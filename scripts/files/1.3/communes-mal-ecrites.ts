@@ -7,9 +7,9 @@ import { seededRandom } from "../formats/seeded-random.ts";
 const TOWNS: Readonly<Record<string, readonly string[]>> = {
   "Saint-Étienne-du-Pin": ["Saint-Étienne-du-Pin", "St-Etienne-du-Pin", "Saint Etienne du Pin", "SAINT ETIENNE DU PIN", "St Étienne du Pin ", "saint-étienne du pin", "Saint-Étienne-du-Pin (90250)"],
   "Saint-Étienne-du-Pré": ["Saint-Étienne-du-Pré", "St Etienne du Pré", "SAINT-ÉTIENNE-DU-PRÉ", "Saint Étienne du Pré"],
-  "Villeneuve-l'Étang": ["Villeneuve-l'Étang", "Villeneuve l'Etang", "VILLENEUVE L'ETANG", "Villeneuve-L'étang", " Villeneuve l’Étang", "villeneuve l'étang", "Vill. l'Étang"],
+  "Villeneuve-l'Étang": ["Villeneuve-l'Étang", "Villeneuve l'Etang", "VILLENEUVE L'ETANG", "Villeneuve-L'étang", " Villeneuve l’Étang", "villeneuve l'étang", "VILLENEUVE-L'ÉTANG"],
   "Villeneuve-les-Bois": ["Villeneuve-les-Bois", "Villeneuve les bois", "VILLENEUVE LES BOIS"],
-  "Bourg-sur-Lône": ["Bourg-sur-Lône", "Bourg sur Lone", "BOURG/LONE", "Bourg s/ Lône", "bourg-sur-lone ", "Bourg sur Lône"],
+  "Bourg-sur-Lône": ["Bourg-sur-Lône", "Bourg sur Lone", "BOURG SUR LONE", "Bourg-sur-Lone", "bourg-sur-lone ", "Bourg sur Lône"],
   "Bourg-la-Lande": ["Bourg-la-Lande", "Bourg la Lande", "BOURG LA LANDE"],
 };
 

@@ -10,10 +10,9 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const random = seededRandom(`doublons ${id}`);
   const people = drawPeople(random, 96 + integerBetween(random, 5, 29));
   const namesakes = people.slice(0, 4);
-  const accounts = [
-    ...people.map((person) => ({ person, email: `${mailboxOf(person)}@mail.example`, group: pick(random, CLASSES) })),
-    ...namesakes.map((person) => ({ person, email: `${mailboxOf(person)}2@mail.example`, group: pick(random, CLASSES) })),
-  ];
+  const firstAccounts = people.map((person) => ({ person, email: `${mailboxOf(person)}@mail.example`, group: pick(random, CLASSES) }));
+  const otherAccounts = namesakes.map((person, rank) => ({ person, email: `${mailboxOf(person)}2@mail.example`, group: rank === 0 ? firstAccounts[0]!.group : pick(random, CLASSES) }));
+  const accounts = [...firstAccounts, ...otherAccounts];
   const repeated = Array.from({ length: 31 }, () => pick(random, accounts));
   const rows = shuffle(random, [...accounts, ...repeated]).map(({ person, email, group }, rank) => [`${String(3 + Math.floor(rank / 9)).padStart(2, "0")}/10`, person.first, person.last, group, email]);
   return {
