@@ -18,7 +18,7 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [frenchProse], features: { smartPunctuation: false } }),
   },
   integrations: [mdx(), bank(), offline(), preview()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssTarget: ["chrome111", "safari16.4", "firefox114"] } },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data: blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
