@@ -11,8 +11,13 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const { rows, cells, name } = SHEETS[id]!;
   const range = `${cells[0]}:${cells.at(-1)}`;
   const plain = cells.join("+");
-  const functions = [name, name === "SOMME" ? "SUM" : "AVERAGE"].flatMap((word) => [`${word}(${range})`, `${word}(${cells.join(";")})`]);
-  const accepted = [...functions, name === "SOMME" ? plain : `(${plain})/${cells.length}`, ...(name === "SOMME" ? [] : [`SOMME(${range})/${cells.length}`])];
+  const sums = [...calls("SOMME", ";"), ...calls("SUM", ";"), `SUM(${cells.join(",")})`, `SOMME(${plain})`, `SUM(${plain})`];
+  const means = [...calls("MOYENNE", ";"), ...calls("AVERAGE", ";"), `AVERAGE(${cells.join(",")})`, ...[`(${plain})`, ...sums].map((sum) => `${sum}/${cells.length}`)];
+  const accepted = name === "SOMME" ? [...sums, plain] : means;
   const svg = sheetFigure({ rows, selected: String(values["cellule"]), formula: "", columnWidth: 92 });
   return { files: { [`feuille-${id}.svg`]: svg }, answer: accepted.flatMap((formula) => [`=${formula}`, formula]) };
+
+  function calls(word: string, separator: string): readonly string[] {
+    return [`${word}(${range})`, `${word}(${cells.join(separator)})`];
+  }
 };

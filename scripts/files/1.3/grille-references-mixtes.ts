@@ -10,9 +10,10 @@ const SHEETS: Readonly<Record<string, { rows: readonly (readonly string[])[]; ac
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const { rows, across, down, sign } = SHEETS[id]!;
-  const name = sign === "*" ? "PRODUIT" : "SOMME";
+  const [french, english] = sign === "*" ? ["PRODUIT", "PRODUCT"] : ["SOMME", "SUM"];
   const plain = [`${across}${sign}${down}`, `${down}${sign}${across}`];
-  const functions = [`=${name}(${across};${down})`, `=${name}(${down};${across})`];
+  const calls = [`${french}(`, `${english}(`].flatMap((call) => [`${call}${across};${down})`, `${call}${down};${across})`, ...plain.map((formula) => `${call}${formula})`)]);
+  const accepted = [...plain, ...calls, `${english}(${across},${down})`, `${english}(${down},${across})`];
   const svg = sheetFigure({ rows, selected: String(values["cellule"]), formula: "" });
-  return { files: { [`grille-${id}.svg`]: svg }, answer: [...plain.map((formula) => `=${formula}`), ...plain, ...functions] };
+  return { files: { [`grille-${id}.svg`]: svg }, answer: accepted.flatMap((formula) => [`=${formula}`, formula]) };
 };

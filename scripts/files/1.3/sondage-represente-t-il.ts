@@ -6,7 +6,7 @@ import { seededRandom } from "../formats/seeded-random.ts";
 const LEVELS = ["6e", "5e", "4e", "3e"];
 
 /** How many of the 200 answers came from each level, in the order of `LEVELS`. */
-const ANSWERS: Readonly<Record<string, readonly number[]>> = { a: [58, 66, 48, 28], b: [76, 54, 28, 42], c: [40, 48, 78, 34] };
+const ANSWERS: Readonly<Record<string, readonly number[]>> = { a: [58, 66, 48, 28], b: [76, 54, 28, 42], c: [54, 26, 56, 64] };
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const random = seededRandom(`sondage ${id}`);

@@ -12,19 +12,25 @@ const WRONG: Readonly<Record<string, readonly [number, number]>> = { a: [6, 2], 
 export const makeFiles: FileMaker = ({ id }) => {
   const random = seededRandom(`budget ${id}`);
   const [row, column] = WRONG[id]!;
+  const month = MONTHS[row]!;
   const amounts = MONTHS.map(() => POSTS.map(() => integerBetween(random, 31, 698)));
   const right = 100 * integerBetween(random, 1, 5) + 10 * integerBetween(random, 1, 4) + integerBetween(random, 6, 9);
   amounts[row]![column] = right;
   const totals = amounts.map(sum);
   const columnTotals = POSTS.map((_, post) => sum(amounts.map((line) => line[post]!)));
-  const shown = amounts.map((line, month) => line.map((amount, post) => (month === row && post === column ? swapLastDigits(right) : amount)));
-  const rows = shown.map((line, month) => [MONTHS[month]!, ...line, totals[month]!]);
+  const shown = amounts.map((line) => line.map((amount, post) => (line === amounts[row] && post === column ? swapLastDigits(right) : amount)));
+  const rows = shown.map((line, rank) => [MONTHS[rank]!, ...line, totals[rank]!]);
   const table = [["Mois", ...POSTS, "Total du mois"], ...rows, ["Total du poste", ...columnTotals, sum(totals)]];
-  return { files: { [`budget-${id}.csv`]: csv(table) }, answer: { mois: MONTHS[row], poste: POSTS[column], valeur: right } };
+  return { files: { [`budget-${id}.csv`]: csv(table) }, answer: { mois: [month, `Mois de ${month.toLowerCase()}`], poste: idOf(POSTS[column]!), valeur: right } };
 };
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** `Électricité` → `electricite` */
+function idOf(post: string): string {
+  return post.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 }
 
 /** The commonest slip of the keyboard: 327 becomes 372. */

@@ -10,6 +10,8 @@ export interface Scale {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  /** Written at the graduations instead of their values. */
+  readonly labels?: readonly string[];
 }
 
 export function yOf(value: number, { min, max }: Scale): number {
@@ -18,9 +20,9 @@ export function yOf(value: number, { min, max }: Scale): number {
 
 /** The opaque sheet, the title, the vertical graduations; the caller draws the marks. */
 export function chartFrame(title: string, unit: string, scale: Scale, marks: string): string {
-  const lines = graduations(scale).map((value) => {
+  const lines = graduations(scale).map((value, rank) => {
     const y = yOf(value, scale);
-    return `<line x1="${PLOT.left}" x2="${PLOT.right}" y1="${y}" y2="${y}" stroke="#d5d9e2"/><text x="${PLOT.left - 8}" y="${y + 5}" text-anchor="end">${written(value)}</text>`;
+    return `<line x1="${PLOT.left}" x2="${PLOT.right}" y1="${y}" y2="${y}" stroke="#d5d9e2"/><text x="${PLOT.left - 8}" y="${y + 5}" text-anchor="end">${scale.labels?.[rank] ?? written(value)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="system-ui, sans-serif" font-size="15" fill="${INK}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
