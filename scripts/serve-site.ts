@@ -10,7 +10,7 @@ const compress = promisify(brotliCompress);
 const COMPRESSED = /^(?:text|application\/(?:json|manifest)|image\/svg)/;
 
 /** Headers that a host should send (the guide explains each): what a `<meta>` policy cannot carry, and the workers' own policy. */
-const HEADERS: Readonly<Record<string, string>> = {
+export const HEADERS: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "x-frame-options": "SAMEORIGIN",
@@ -19,7 +19,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   "permissions-policy": "geolocation=(), microphone=(), payment=(), usb=()",
 };
 /** A worker loaded by http does not inherit the page's policy: it carries its own. */
-const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' blob:; connect-src 'self' blob:";
+export const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' blob:; connect-src 'self' blob:";
 
 /** Serves a built site on this machine, compressed, as a static host would. Port 0 takes a free one. */
 export async function serveSite(folder: string, port: number): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
