@@ -5,7 +5,6 @@ import { Journal } from "./journal.ts";
 import { loadRelease } from "./load-release.ts";
 import { openStore } from "./open-store.ts";
 import { findPinnedRelease, pinRelease } from "./pinned-releases.ts";
-import { downloadResults, resultsOf } from "./results-download.ts";
 import { runSession } from "./run-session.ts";
 import { loadFailureScreen, messageScreen } from "./screens/message-screen.ts";
 import { button } from "./screens/notice.ts";
@@ -104,7 +103,10 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
 
   function showReleaseGone(stored: SessionOverview): void {
     const text = player.failure;
-    const download = button(text.downloadWhatExists, "primary", () => void downloadResults(resultsOf(stored.events)));
+    const download = button(text.downloadWhatExists, "primary", async () => {
+      const { downloadResults, resultsOf } = await import("./results-download.ts");
+      downloadResults(resultsOf(stored.events));
+    });
     const restart = button(text.startAgain, "secondary", async () => {
       if (stored.ended === undefined) await endSession(stored, "restarted");
       const code = stored.competences[0] ?? "";

@@ -29,9 +29,9 @@ function card(session: SessionOverview): HTMLElement {
   const code = session.competences[0] ?? "";
   return element(
     "li",
-    { class: "card", "data-domain": code[0] },
+    { class: "card" },
     element("h3", { class: "card-title" }, element("a", { class: "card-link", href: sessionUrl(session.id, code) }, player.resume.link(nameOf(code) ?? code))),
-    element("p", { class: "card-foot" }, element("span", { class: "code-mark" }, code), player.resume.saved(session.responses.length, session.lastAt)),
+    element("p", { class: "card-foot" }, element("span", { class: "code-mark", "data-domain": code[0] }, code), player.resume.saved(session.responses.length, session.lastAt)),
   );
 }
 

@@ -1,25 +1,17 @@
-import { scoreSession } from "../engine/score.ts";
 import { nextStep } from "../engine/session.ts";
-import { grade } from "../grading/grade.ts";
 import type { Submission } from "../grading/submission.ts";
 import { player } from "../i18n/fr/player.ts";
 import type { SessionEvent } from "../results/results-file.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import { findDraft, keepDraft } from "./draft.ts";
+import { loadFeedback } from "./load-feedback.ts";
 import { answersSinceCheckpoint, applyEvent, foldSession } from "./fold-session.ts";
-import { isHandedIn, setHandedIn } from "./hand-in.ts";
-import { handInPanel } from "./hand-in-panel.ts";
 import type { Journal } from "./journal.ts";
-import { downloadResults, resultsOf } from "./results-download.ts";
-import { reviewAnswers } from "./review-answers.ts";
-import { checkpointScreen } from "./screens/checkpoint-screen.ts";
 import { loadFailureScreen } from "./screens/message-screen.ts";
 import { type QuestionProps, questionScreen, type Refusal } from "./screens/question-screen.ts";
-import { resultScreen } from "./screens/result-screen.ts";
 import { timedNoticeScreen } from "./screens/timed-notice-screen.ts";
 import type { SessionContent } from "./session-content.ts";
 import type { Stage } from "./stage.ts";
-import { findCompetence } from "./topic-name.ts";
 
 export interface SessionEnvironment {
   readonly stage: Stage;
@@ -34,14 +26,13 @@ export interface SessionEnvironment {
 export async function runSession({ stage, store, journal, content, leave, now }: SessionEnvironment, greeting: QuestionProps["status"]): Promise<void> {
   let session = foldSession(content.bank, journal.events);
   let status = greeting;
-  const highest = content.bank.highestReachableLevel;
-  const competences = session.state.design.scope.map(({ competence }) => competence);
+  const feedback = loadFeedback(content);
   // Corrections come while the first question is read: grading then waits for nothing, even offline.
-  void content.teaching();
+  void feedback();
   await showNext();
 
   async function showNext(): Promise<void> {
-    if (session.ended) return showResult(session.ended.reason);
+    if (session.ended) return showResult();
     const step = nextStep(session.state);
     switch (step.kind) {
       case "ask":
@@ -83,7 +74,7 @@ export async function runSession({ stage, store, journal, content, leave, now }:
             submit: (submission, durationMs) => submit(item, variantId, submission, durationMs),
             keepDraft: (answer) => void keepDraft(store, { session: journal.sessionId, item, variant: variantId, ...answer }),
             pause: leave,
-            exportNow,
+            exportNow: () => void exportNow(),
             announce: (message) => stage.announce(message),
           },
         ),
@@ -94,11 +85,9 @@ export async function runSession({ stage, store, journal, content, leave, now }:
   }
 
   async function submit(item: string, variant: string, submission: Submission, durationMs: number): Promise<Refusal | undefined> {
-    const teaching = await content.teaching();
-    if (!teaching.ok) return { message: player.failure.gradingOffline };
-    const rubric = teaching.value.rubrics[item]?.variants[variant]?.rubric;
-    if (!rubric) throw new Error(`rubric not in the bundle: ${item} ${variant}`);
-    const graded = grade(submission, rubric);
+    const loaded = await feedback();
+    if (!loaded.ok) return { message: player.failure.gradingOffline };
+    const graded = loaded.value.grade(item, variant, submission);
     if (graded.kind === "unanswerable")
       return { message: graded.reason === "unreadable-number" ? player.question.unreadableNumber : player.question.unanswerable, field: graded.field };
     await record({ kind: "answered", at: now(), item, variant, submission, correct: graded.correct, durationMs });
@@ -110,26 +99,9 @@ export async function runSession({ stage, store, journal, content, leave, now }:
   }
 
   async function showCheckpoint(): Promise<void> {
-    const teaching = await content.teaching();
-    if (!teaching.ok) return stage.show(loadFailureScreen(teaching.error, true, () => void showCheckpoint()));
-    const answers = answersSinceCheckpoint(session);
-    const before = session.stateAtCheckpoint.responses.length > 0 ? scoreSession(session.stateAtCheckpoint).competences : [];
-    stage.show(
-      checkpointScreen(
-        {
-          reviews: reviewAnswers(answers, session.answers.length - answers.length + 1, content, teaching.value),
-          movements: scoreSession(session.state).competences.map((after) => ({
-            name: findCompetence(teaching.value.framework, after.code)?.name ?? after.code,
-            before: before.find(({ code }) => code === after.code),
-            after,
-          })),
-          highest,
-          final: session.ended !== undefined,
-          durable: journal.durable,
-        },
-        { proceed: () => void passCheckpoint(), pause: leave, stop: () => void stop(), exportNow },
-      ),
-    );
+    const loaded = await feedback();
+    if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, true, () => void showCheckpoint()));
+    stage.show(loaded.value.checkpoint(session, journal.durable, { proceed: () => void passCheckpoint(), pause: leave, stop: () => void stop(), exportNow: () => void exportNow() }));
     if (status) stage.announce(status.text);
   }
 
@@ -144,28 +116,14 @@ export async function runSession({ stage, store, journal, content, leave, now }:
     await showNext();
   }
 
-  async function showResult(reason: string): Promise<void> {
-    const teaching = await content.teaching();
-    if (!teaching.ok) return stage.show(loadFailureScreen(teaching.error, true, () => void showResult(reason)));
-    const score = scoreSession(session.state);
-    stage.show(
-      resultScreen({
-        score,
-        competences,
-        framework: teaching.value.framework,
-        highest,
-        reviews: reviewAnswers(session.answers, 1, content, teaching.value),
-        reason,
-        handIn: handInPanel({
-          file: resultsOf(journal.events, score),
-          handedIn: await isHandedIn(store, journal.sessionId),
-          confirm: (handedIn) => void setHandedIn(store, journal.sessionId, handedIn),
-        }),
-      }),
-    );
+  async function showResult(): Promise<void> {
+    const loaded = await feedback();
+    if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, true, () => void showResult()));
+    stage.show(await loaded.value.result(session, journal, store));
   }
 
-  function exportNow(): void {
-    downloadResults(resultsOf(journal.events, scoreSession(session.state)));
+  async function exportNow(): Promise<void> {
+    const { downloadResults, resultsOf } = await import("./results-download.ts");
+    downloadResults(resultsOf(journal.events));
   }
 }

@@ -43,7 +43,10 @@ export const player = {
     resume: fr`Reprendre`,
     startOver: fr`Recommencer à zéro`,
     unfinishedTitle: fr`Tu as déjà commencé`,
-    unfinished: (count: number, at: string) => fr`${plural(count, "réponse est enregistrée", "réponses sont enregistrées")} sur cet appareil. Passage commencé le ${moment.format(new Date(at))}.`,
+    unfinished: (count: number, at: string) => {
+      const began = fr`Passage commencé le ${moment.format(new Date(at))}.`;
+      return count === 0 ? fr`${began} Aucune réponse pour l'instant.` : fr`${began} ${plural(count, "réponse est enregistrée", "réponses sont enregistrées")} sur cet appareil.`;
+    },
     startOverNote: fr`Si tu recommences, ce passage est arrêté. Il reste dans ton profil.`,
     chooseTitle: fr`Choisis une compétence`,
     choose: fr`Pour commencer un test, choisis d'abord une compétence.`,
@@ -241,7 +244,7 @@ export const player = {
   resume: {
     title: fr`Reprendre où tu en étais`,
     link: (competence: string) => fr`Reprendre ${competence}`,
-    saved: (count: number, at: string) => fr`${plural(count, "réponse enregistrée", "réponses enregistrées")}, le ${day.format(new Date(at))}`,
+    saved: (count: number, at: string) => fr`${count === 0 ? "Aucune réponse encore" : plural(count, "réponse enregistrée", "réponses enregistrées")}, le ${day.format(new Date(at))}`,
   },
 
   profile: {

@@ -80,13 +80,12 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
   function validateAnswer(event: Event): void {
     event.preventDefault();
     const submission = control.read();
-    if (submission === undefined) return refuse({ message: text.nothingEntered });
     const doubt = doubted ? undefined : control.doubt?.();
-    if (doubt !== undefined) {
+    if (submission === undefined) refuse({ message: text.nothingEntered });
+    else if (doubt !== undefined) {
       doubted = true;
-      return refuse({ message: doubt });
-    }
-    void send(submission);
+      refuse({ message: doubt });
+    } else void send(submission);
   }
   async function send(submission: Submission): Promise<void> {
     if (sending) return;

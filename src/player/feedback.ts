@@ -1,0 +1,71 @@
+import { scoreSession } from "../engine/score.ts";
+import { type Grade, grade } from "../grading/grade.ts";
+import type { Submission } from "../grading/submission.ts";
+import type { SessionStore } from "../storage/session-store.ts";
+import { answersSinceCheckpoint, type FoldedSession } from "./fold-session.ts";
+import { isHandedIn, setHandedIn } from "./hand-in.ts";
+import { handInPanel } from "./hand-in-panel.ts";
+import type { Journal } from "./journal.ts";
+import { resultsOf } from "./results-download.ts";
+import { reviewAnswers } from "./review-answers.ts";
+import { type CheckpointActions, checkpointScreen } from "./screens/checkpoint-screen.ts";
+import { resultScreen } from "./screens/result-screen.ts";
+import type { SessionContent, Teaching } from "./session-content.ts";
+import type { Screen } from "./stage.ts";
+import { findCompetence } from "./topic-name.ts";
+
+/** What an answer leads to: its grade, then the pages that explain it. Fetched apart, once the first question is shown. */
+export interface Feedback {
+  readonly grade: (item: string, variant: string, submission: Submission) => Grade;
+  readonly checkpoint: (session: FoldedSession, durable: boolean, actions: CheckpointActions) => Screen;
+  readonly result: (session: FoldedSession, journal: Journal, store: SessionStore) => Promise<Screen>;
+}
+
+export function buildFeedback(content: SessionContent, teaching: Teaching): Feedback {
+  const highest = content.bank.highestReachableLevel;
+  const nameOf = (code: string) => findCompetence(teaching.framework, code)?.name ?? code;
+
+  return {
+    grade: (item, variant, submission) => {
+      const rubric = teaching.rubrics[item]?.variants[variant]?.rubric;
+      if (!rubric) throw new Error(`rubric not in the bundle: ${item} ${variant}`);
+      return grade(submission, rubric);
+    },
+
+    checkpoint: (session, durable, actions) => {
+      const answers = answersSinceCheckpoint(session);
+      const earlier = session.stateAtCheckpoint.responses.length > 0 ? scoreSession(session.stateAtCheckpoint).competences : [];
+      return checkpointScreen(
+        {
+          reviews: reviewAnswers(answers, session.answers.length - answers.length + 1, content, teaching),
+          movements: scoreSession(session.state).competences.map((after) => ({
+            name: nameOf(after.code),
+            before: earlier.find(({ code }) => code === after.code),
+            after,
+          })),
+          highest,
+          final: session.ended !== undefined,
+          durable,
+        },
+        actions,
+      );
+    },
+
+    result: async (session, journal, store) => {
+      const score = scoreSession(session.state);
+      return resultScreen({
+        score,
+        competences: session.state.design.scope.map(({ competence }) => competence),
+        framework: teaching.framework,
+        highest,
+        reviews: reviewAnswers(session.answers, 1, content, teaching),
+        reason: session.ended?.reason ?? "",
+        handIn: handInPanel({
+          file: resultsOf(journal.events, score),
+          handedIn: await isHandedIn(store, journal.sessionId),
+          confirm: (handedIn) => void setHandedIn(store, journal.sessionId, handedIn),
+        }),
+      });
+    },
+  };
+}
