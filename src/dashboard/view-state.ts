@@ -15,7 +15,7 @@ export interface ViewState {
 
 export const initialState: ViewState = { view: "students", classId: 0, domain: "", from: "", until: "", display: "chart", order: "name", page: 1 };
 
-const views = { eleves: "students", niveaux: "levels", profil: "profile" } as const;
+const views: ReadonlyMap<string, ViewState["view"]> = new Map([["eleves", "students"], ["niveaux", "levels"], ["profil", "profile"]]);
 
 /** Reads a fragment that anybody may have typed: what is not understood is left at its beginning value. */
 export function parseViewState(fragment: string): ViewState {
@@ -23,7 +23,7 @@ export function parseViewState(fragment: string): ViewState {
   const text = (name: string, shape: RegExp): string => (shape.test(values.get(name) ?? "") ? (values.get(name) ?? "") : "");
   const day = /^\d{4}-\d{2}-\d{2}$/;
   return {
-    view: views[values.get("vue") as keyof typeof views] ?? initialState.view,
+    view: views.get(values.get("vue") ?? "") ?? initialState.view,
     classId: Number(text("classe", /^\d{1,6}$/)),
     domain: text("domaine", /^\d$/),
     from: validDay(text("du", day)),
@@ -39,7 +39,7 @@ export function formatViewState(state: ViewState): string {
   const put = (name: string, value: string | number, beginning: string | number): void => {
     if (value !== beginning) values.set(name, String(value));
   };
-  values.set("vue", Object.entries(views).find(([, view]) => view === state.view)?.[0] ?? "");
+  values.set("vue", [...views].find(([, view]) => view === state.view)?.[0] ?? "");
   put("classe", state.classId, 0);
   put("domaine", state.domain, "");
   put("du", state.from, "");

@@ -134,10 +134,22 @@ describe("the team space", () => {
     await page.waitForSelector(".view", { timeout: 60_000 });
   });
 
+  it("says what to do where a policy forbids the engine, without waiting for ever", async () => {
+    await context.route("**/equipe/", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll("'wasm-unsafe-eval'", "").replaceAll("&#39;wasm-unsafe-eval&#39;", "") });
+    });
+    await page.reload();
+    await page.waitForSelector("[data-ready]");
+    await page.getByRole("button", { name: dashboard.drop.sample }).click();
+    await page.waitForSelector('[data-failure="refused"]', { timeout: 90_000 });
+    expect(await page.locator(".import-report").count()).toBe(1);
+  });
+
   it("hands out the table and the drawing as files", async () => {
     await loadSample();
     const csv = await exported(dashboard.views.csv);
-    expect([csv.name, csv.text.split("\r\n")[0]]).toEqual(["palier-eleves.csv", "\uFEFFÉlève;Classe;Passages;Réponses;Compétences mesurées;Dernier passage;Preuve;Vérification;Jeton"]);
+    expect([csv.name, csv.text.split("\r\n")[0]]).toEqual(["palier-eleves.csv", "\uFEFFÉlève;Classe;Passages;Réponses;Compétences;Dernier passage;Preuve;Vérification;Jeton"]);
     await page.getByRole("link", { name: dashboard.levels.tab, exact: true }).click();
     await page.waitForSelector('[data-view="niveaux"] svg');
     const svg = await exported(dashboard.views.svg);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { zipSync } from "fflate";
-import { openSiteBank } from "../../analytics/load-bank.ts";
+import { compiledAssets } from "../../analytics/release-assets.ts";
 import { makeSampleClass } from "../../analytics/sample-class.ts";
 import { siteBank } from "../../bank/site-bank.ts";
 
@@ -9,9 +9,8 @@ const effects = { digest: async (bytes: Uint8Array<ArrayBuffer>) => new Uint8Arr
 
 /** An invented class: its list, and results files that the engine really drew from this site's own content. */
 export const GET: APIRoute = async () => {
-  const { release, bundles } = await siteBank(process.cwd(), import.meta.env.BASE_URL, { tolerant: import.meta.env.DEV });
-  const served = openSiteBank("", async (path) => (path === "release.json" ? release : JSON.parse(bundles.get(path) ?? "null")));
-  const files = await makeSampleClass(await served.assets(), options, effects);
+  const bank = await siteBank(process.cwd(), import.meta.env.BASE_URL, { tolerant: import.meta.env.DEV });
+  const files = await makeSampleClass(compiledAssets(bank), options, effects);
   const archive = zipSync(files, { mtime: `${options.from}T12:00:00` });
   return new Response(new Uint8Array(archive), { headers: { "Content-Type": "application/zip" } });
 };
