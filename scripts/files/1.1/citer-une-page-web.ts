@@ -20,8 +20,8 @@ const pages: Record<string, Cited> = {
     paragraphs: ["Sous le sable mouillé vivent des vers, des coques et de minuscules crustacés.", "Camille Dune est le nom de notre site ; il réunit douze naturalistes."],
   },
   b: {
-    prefix: "verger", slug: "varietes", color: "#7a1f3d", domain: "florent-verger.example", author: "Florent Verger", title: "Marie Clochard", siteName: "Le Carnet des pommes", published: "2 novembre 2020",
-    paragraphs: ["La Marie Clochard, aussi appelée reinette parmentière, est une vieille variété de pomme.", "Elle se garde bien au frais, jusqu'au printemps."],
+    prefix: "verger", slug: "varietes", color: "#7a1f3d", domain: "florent-verger.example", author: "Florent Verger", title: "Granny Smith", siteName: "Le Carnet des pommes", published: "2 novembre 2020",
+    paragraphs: ["La Granny Smith, verte et acide, vient d'Australie.", "Elle porte le nom de Maria Ann Smith, qui l'a fait connaître au XIXe siècle."],
   },
   c: {
     prefix: "atlas", slug: "atlas", color: "#1e3a8a", domain: "mappemonde.example", author: "Iris Atlas", title: "Le Monde à plat", siteName: "Mappemonde", published: "23 juin 2019",
