@@ -11,7 +11,9 @@ const only = process.argv.slice(2).filter((argument) => !argument.startsWith("--
 let challengeFolders: Promise<string[]> | undefined;
 const problems: string[] = [];
 let made = 0;
-for (const script of await findScripts()) await runScript(script);
+for (const script of await findScripts()) {
+  await runScript(script).catch((error: Error) => problems.push(`${script.slice(ROOT.length + 1)} : ${error.message} → Corrigez le script ou les valeurs de la déclinaison.`));
+}
 
 for (const problem of problems) console.error(problem);
 console.log(checkOnly ? `${made} fichiers vérifiés, ${problems.length} problème(s).` : `${made} fichiers écrits, ${problems.length} problème(s).`);

@@ -83,7 +83,8 @@ function fieldAnswer(field: NonNullable<Challenge["fields"]>[number], answer: un
   return escapeHtml(String([answer].flat()[0]));
 }
 
-const FRENCH_NUMBER = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 10 });
+/** Four digits stay together: a year, a postcode, a count of that size all read well so. */
+const FRENCH_NUMBER = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 10, useGrouping: "min2" });
 
 function frenchNumber(value: number): string {
   return FRENCH_NUMBER.format(value);
