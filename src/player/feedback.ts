@@ -18,7 +18,8 @@ import { findCompetence } from "./topic-name.ts";
 export interface Feedback {
   readonly grade: (item: string, variant: string, submission: Submission) => Grade;
   readonly checkpoint: (session: FoldedSession, durable: boolean, actions: CheckpointActions) => Screen;
-  readonly result: (session: FoldedSession, journal: Journal, store: SessionStore) => Promise<Screen>;
+  /** `justEnded`: the student comes from the last question, not from the profile. */
+  readonly result: (session: FoldedSession, journal: Journal, store: SessionStore, justEnded: boolean) => Promise<Screen>;
 }
 
 export function buildFeedback(content: SessionContent, teaching: Teaching): Feedback {
@@ -51,7 +52,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
       );
     },
 
-    result: async (session, journal, store) => {
+    result: async (session, journal, store, justEnded) => {
       const score = scoreSession(session.state);
       return resultScreen({
         score,
@@ -63,6 +64,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
         handIn: handInPanel({
           file: resultsOf(journal.events, score),
           handedIn: await isHandedIn(store, journal.sessionId),
+          downloadNow: justEnded && session.header.token !== null,
           confirm: (handedIn) => void setHandedIn(store, journal.sessionId, handedIn),
         }),
       });

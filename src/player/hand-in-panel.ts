@@ -7,11 +7,13 @@ import { button } from "./screens/notice.ts";
 interface HandInProps {
   readonly file: ResultsFile;
   readonly handedIn: boolean;
+  /** A passage with a token is meant to be handed in: its file comes by itself, once. */
+  readonly downloadNow: boolean;
   readonly confirm: (handedIn: boolean) => void;
 }
 
 /** Download, copy, and "non remis" until the student says otherwise. */
-export function handInPanel({ file, handedIn, confirm }: HandInProps): HTMLElement {
+export function handInPanel({ file, handedIn, downloadNow, confirm }: HandInProps): HTMLElement {
   const text = player.result;
   const said = element("p", { role: "status", class: "hand-in-said" });
   const state = element("span", { class: "tag" });
@@ -25,7 +27,11 @@ export function handInPanel({ file, handedIn, confirm }: HandInProps): HTMLEleme
       said.textContent = state.textContent;
     }
   }
+  function download(): void {
+    said.textContent = text.downloaded(downloadResults(file));
+  }
   show(handedIn, false);
+  if (downloadNow) download();
 
   return element(
     "section",
@@ -36,9 +42,7 @@ export function handInPanel({ file, handedIn, confirm }: HandInProps): HTMLEleme
     element(
       "p",
       { class: "cluster" },
-      button(text.download, "primary", () => {
-        said.textContent = text.downloaded(downloadResults(file));
-      }),
+      button(text.download, "primary", download),
       button(text.copy, "secondary", async () => {
         said.textContent = (await copyResults(file)) ? text.copied : text.copyFailed;
       }),

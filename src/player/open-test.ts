@@ -57,7 +57,8 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     };
     // Fetched while the page is read; asked again by `begin` if it failed.
     const first = await content();
-    if (!first.ok && first.error.kind === "missing") return stage.show(messageScreen(competence.name, [player.start.none], button(player.start.seeCompetences, "primary", seeCompetences)));
+    // An empty path: the release has no bundle for this competence yet.
+    if (!first.ok && first.error.path === "") return stage.show(messageScreen(competence.name, [player.start.none], button(player.start.seeCompetences, "primary", seeCompetences)));
     if (!first.ok && !unfinished) return stage.show(loadFailureScreen(first.error, false, () => void openDoor(competence)));
     stage.show(
       startScreen(

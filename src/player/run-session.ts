@@ -32,7 +32,7 @@ export async function runSession({ stage, store, journal, content, leave, now }:
   await showNext();
 
   async function showNext(): Promise<void> {
-    if (session.ended) return showResult();
+    if (session.ended) return showResult(false);
     const step = nextStep(session.state);
     switch (step.kind) {
       case "ask":
@@ -72,7 +72,7 @@ export async function runSession({ stage, store, journal, content, leave, now }:
           },
           {
             submit: (submission, durationMs) => submit(item, variantId, submission, durationMs),
-            keepDraft: (answer) => void keepDraft(store, { session: journal.sessionId, item, variant: variantId, ...answer }),
+            keepDraft: (answer) => keepDraft(store, { session: journal.sessionId, item, variant: variantId, ...answer }),
             pause: leave,
             exportNow: () => void exportNow(),
             announce: (message) => stage.announce(message),
@@ -106,20 +106,21 @@ export async function runSession({ stage, store, journal, content, leave, now }:
   }
 
   async function passCheckpoint(): Promise<void> {
-    if (!session.ended) await record({ kind: "checkpoint-passed", at: now() });
+    if (session.ended) return showResult(true);
+    await record({ kind: "checkpoint-passed", at: now() });
     status = undefined;
     await showNext();
   }
 
   async function stop(): Promise<void> {
     await record({ kind: "ended", at: now(), reason: "student" });
-    await showNext();
+    await showResult(true);
   }
 
-  async function showResult(): Promise<void> {
+  async function showResult(justEnded: boolean): Promise<void> {
     const loaded = await feedback();
-    if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, true, () => void showResult()));
-    stage.show(await loaded.value.result(session, journal, store));
+    if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, true, () => void showResult(justEnded)));
+    stage.show(await loaded.value.result(session, journal, store, justEnded));
   }
 
   async function exportNow(): Promise<void> {

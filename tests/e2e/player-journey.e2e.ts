@@ -71,6 +71,30 @@ it("leads with the keyboard alone from the home page to a downloaded result", as
   expect(errors).toEqual([]);
 });
 
+it("writes a token into the results and brings the file by itself when the test is stopped", async () => {
+  await page.goto(`${siteAddress()}test/?competence=1.1`);
+  await tabTo(page, page.locator("summary"));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByLabel("Jeton donné par ton enseignant (facultatif)"));
+  await page.keyboard.type("abcd 23");
+  await press(page, "Commencer");
+  await page.getByText("Un jeton a 8 caractères.").waitFor();
+  await page.keyboard.type("45");
+  await press(page, "Commencer");
+  for (let number = 1; number <= 5; number++) {
+    await page.getByRole("heading", { name: `Question ${number}`, exact: true }).waitFor();
+    await press(page, "Je passe");
+  }
+  const downloading = page.waitForEvent("download");
+  await press(page, "M’arrêter ici");
+  await press(page, "Oui, voir mon résultat");
+  const download = await downloading;
+  expect(download.suggestedFilename()).toContain("-ABCD2345-");
+  const parsed = parseResults(await readFile(await download.path()));
+  expect(parsed.ok && parsed.value.run.token).toBe("ABCD2345");
+  await page.getByText("Fichier préparé").waitFor();
+});
+
 it("shows the profile filled by a test, and empties it on demand", async () => {
   await page.goto(`${siteAddress()}profil/`);
   await page.getByText("Ton profil est encore vide").waitFor();
@@ -108,4 +132,22 @@ it("shows the profile filled by a test, and empties it on demand", async () => {
   await page.reload();
   await page.getByText("Ton profil est encore vide").waitFor();
   expect(errors).toEqual([]);
+});
+
+it("needs at most 60 kB before the first question, fonts aside, and no solution", async () => {
+  const fresh = await browser.newContext({ serviceWorkers: "block" });
+  const visitor = await fresh.newPage();
+  const received: { readonly path: string; readonly bytes: Promise<number> }[] = [];
+  visitor.on("requestfinished", (request) => {
+    const bytes = request.sizes().then(({ responseBodySize }) => responseBodySize);
+    received.push({ path: new URL(request.url()).pathname, bytes });
+  });
+  await visitor.goto(`${siteAddress()}test/?competence=1.3`);
+  await visitor.getByRole("button", { name: "Commencer" }).waitFor();
+  const counted = received.filter(({ path }) => !path.endsWith(".woff2"));
+  const total = (await Promise.all(counted.map(({ bytes }) => bytes))).reduce((sum, bytes) => sum + bytes, 0);
+  expect(total).toBeGreaterThan(10_000);
+  expect(total).toBeLessThanOrEqual(60_000);
+  expect(received.filter(({ path }) => /rubrics|\.wasm/.test(path))).toEqual([]);
+  await fresh.close();
 });

@@ -243,7 +243,7 @@ export const player = {
 
   resume: {
     title: fr`Reprendre où tu en étais`,
-    link: (competence: string) => fr`Reprendre ${competence}`,
+    link: (competence: string) => fr`Reprendre : ${competence}`,
     saved: (count: number, at: string) => fr`${count === 0 ? "Aucune réponse encore" : plural(count, "réponse enregistrée", "réponses enregistrées")}, le ${day.format(new Date(at))}`,
   },
 

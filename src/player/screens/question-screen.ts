@@ -24,7 +24,7 @@ export interface QuestionProps {
 export interface QuestionActions {
   /** Records the answer, or says why it cannot be. */
   readonly submit: (submission: Submission, durationMs: number) => Promise<Refusal | undefined>;
-  readonly keepDraft: (answer: Pick<Draft, "submission" | "elapsedMs" | "addedSeconds">) => void;
+  readonly keepDraft: (answer: Pick<Draft, "submission" | "elapsedMs" | "addedSeconds">) => Promise<void>;
   readonly pause: () => void;
   readonly exportNow: () => void;
   readonly announce: (message: string) => void;
@@ -61,9 +61,9 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
   let sending = false;
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
-  function keep(): void {
+  function keep(): Promise<void> {
     clearTimeout(keeping);
-    actions.keepDraft({ submission: touched ? control.read() : undefined, elapsedMs: timer.elapsedMs(), addedSeconds: timer.addedSeconds() });
+    return actions.keepDraft({ submission: touched ? control.read() : undefined, elapsedMs: timer.elapsedMs(), addedSeconds: timer.addedSeconds() });
   }
   function updateValidate(): void {
     const empty = control.read() === undefined;
@@ -102,7 +102,7 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
     control.focus(refusal.field);
   }
   function keepWhenHidden(): void {
-    if (document.visibilityState === "hidden") keep();
+    if (document.visibilityState === "hidden") void keep();
   }
 
   updateValidate();
@@ -117,7 +117,7 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
     element: element(
       "section",
       { class: "question stack" },
-      element("header", { class: "question-head" }, element("h1", {}, text.title(props.number)), button(text.pause, "quiet", actions.pause), blockProgress(props)),
+      element("header", { class: "question-head" }, element("h1", {}, text.title(props.number)), button(text.pause, "quiet", () => void keep().then(actions.pause)), blockProgress(props)),
       props.status && statusLine(props.status, actions.exportNow),
       timer.element,
       statement.mobile === "unsuitable" && element("p", { class: "question-unsuitable soft" }, text.unsuitable),
