@@ -18,6 +18,7 @@ export interface BootOptions {
 /** Starts DuckDB-WASM 1.32, `eh` build, in a worker that obeys the page's policy, and locks it. */
 export async function openBrowserDatabase({ addresses, onProgress, timeoutMs = 30_000 }: BootOptions): Promise<Database> {
   if (typeof WebAssembly === "undefined" || typeof DecompressionStream === "undefined") throw new EngineError("no-webassembly");
+  if (!mayCompile()) throw new EngineError("refused");
   const wasm = await downloadModule(addresses.wasm, onProgress);
   const module = URL.createObjectURL(wasm);
   // A worker made from a blob inherits the page's policy; one loaded by its address would not.
@@ -25,7 +26,7 @@ export async function openBrowserDatabase({ addresses, onProgress, timeoutMs = 3
   const worker = new Worker(script);
   const engine = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    // Where the policy forbids WebAssembly or the worker, instantiate() never settles.
+    // Where the policy forbids the worker, instantiate() never settles.
     await withTimeout(engine.instantiate(module), timeoutMs);
     await engine.open({});
     return guarded(await lockedDatabase(bindingsOf(engine)));
@@ -35,6 +36,16 @@ export async function openBrowserDatabase({ addresses, onProgress, timeoutMs = 3
   } finally {
     URL.revokeObjectURL(module);
     URL.revokeObjectURL(script);
+  }
+}
+
+/** Whether the page's policy, which the worker inherits, lets the smallest of modules through. */
+function mayCompile(): boolean {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00));
+    return true;
+  } catch {
+    return false;
   }
 }
 

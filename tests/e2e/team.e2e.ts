@@ -95,11 +95,12 @@ describe("the team space", () => {
     await loadSample();
     await page.locator("#effacer").click();
     await page.locator("[data-confirm]").click();
-    expect(await page.locator(".view").count()).toBe(0);
+    await page.waitForSelector(".view", { state: "detached" });
     await page.getByRole("button", { name: dashboard.workspace.undo }).click();
     await page.waitForSelector(".view", { timeout: 60_000 });
     await page.locator("#effacer").click();
     await page.locator("[data-confirm]").click();
+    await page.waitForSelector(".view", { state: "detached" });
     await page.reload();
     await page.waitForSelector("[data-ready]");
     expect(await page.locator(".view").count()).toBe(0);
