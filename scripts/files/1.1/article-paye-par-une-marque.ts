@@ -58,5 +58,5 @@ export const makeFiles: FileMaker = ({ id }) => {
 
 function articleBody({ byline, paragraphs, note }: Article): string {
   const ending = note ? `\n<p><small>${note}</small></p>` : "";
-  return `<p class="byline">${byline}</p>\n${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}\n<p>À lire aussi : retrouve tous nos articles au sommaire.</p>${ending}`;
+  return `<p class="byline">${byline}</p>\n${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}${ending}`;
 }

@@ -34,6 +34,7 @@ export function pageName({ prefix }: Pick<Site, "prefix">, slug: string): string
 function renderPage(description: Site, page: SitePage): string {
   const { name, slogan, address, color, footer = "" } = description;
   const bar = address ? `<div class="bar">https://${escapeHtml(address)}/${page.slug === "accueil" ? "" : page.slug}</div>\n` : "";
+  const ending = [footer, links(description, page, "footer")].filter(Boolean).join(" · ");
   return frenchPage({
     title: `${page.title} – ${name}`,
     css: css(color),
@@ -42,8 +43,7 @@ function renderPage(description: Site, page: SitePage): string {
 <main>
 <h1>${escapeHtml(page.title)}</h1>
 ${page.body}
-</main>
-<footer>${[footer, links(description, page, "footer")].filter(Boolean).join(" · ")}</footer>`,
+</main>${ending ? `\n<footer>${ending}</footer>` : ""}`,
   });
 }
 
