@@ -26,10 +26,10 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
   const paragraphs = Array.from({ length: 190 }, (_, index) => {
     const subject = SUBJECTS[index % SUBJECTS.length]!;
-    return `<p>${pick(["Samedi", "Dimanche", "Vendredi soir"])}, ${pick(HOSTS)} anime un atelier « ${subject} » dans ${pick(PLACES)}, pour ${4 + Math.floor(random() * 16)} personnes. ${pick(ENDINGS)} Code d'inscription : ${inscriptionCode(random)}.</p>`;
+    return `<p>${pick(["Samedi", "Dimanche", "Vendredi soir"])}, ${pick(HOSTS)} anime un atelier « ${subject} » dans ${pick(PLACES)}, pour ${4 + Math.floor(random() * 16)} personnes. ${pick(ENDINGS)} Code d'inscription : <b>${inscriptionCode(random)}</b>.</p>`;
   });
   paragraphs.splice(31, 0, `<p>Le stand « ${word} » prévu vendredi est annulé ; les personnes inscrites ont été prévenues.</p>`);
-  paragraphs.splice(118, 0, `<p>Dimanche, ${pick(HOSTS)} anime l'atelier « ${word} » dans ${pick(PLACES)}, pour 9 personnes. ${pick(ENDINGS)} Code d'inscription : ${code}.</p>`);
+  paragraphs.splice(118, 0, `<p>Dimanche, ${pick(HOSTS)} anime l'atelier « ${word} » dans ${pick(PLACES)}, pour 9 personnes. ${pick(ENDINGS)} Code d'inscription : <b>${code}</b>.</p>`);
   paragraphs.splice(171, 0, `<p>L'exposition « ${word} » est en entrée libre, sans code.</p>`);
   return { files: { [String(values.page)]: page(paragraphs) }, answer: findCode(paragraphs, word) };
 };
@@ -40,7 +40,7 @@ function inscriptionCode(random: () => number): string {
 }
 
 function findCode(paragraphs: readonly string[], word: string): string {
-  const codes = paragraphs.filter((text) => text.includes(word)).flatMap((text) => /Code d'inscription : (\S+)\./.exec(text)?.[1] ?? []);
+  const codes = paragraphs.filter((text) => text.includes(word)).flatMap((text) => /Code d'inscription : <b>(\S+)<\/b>\./.exec(text)?.[1] ?? []);
   if (codes.length !== 1) throw new Error(`one code expected for ${word}, found ${codes.length}`);
   return codes[0]!;
 }
@@ -48,7 +48,7 @@ function findCode(paragraphs: readonly string[], word: string): string {
 function page(paragraphs: readonly string[]): string {
   return frenchPage({
     title: "Programme complet",
-    css: "header{background:#7c2d12;color:#fff;padding:1rem}main{max-width:42rem;margin:0 auto;padding:.5rem 1rem 3rem}",
-    body: `<header><b>Trois jours pour essayer – programme complet</b></header>\n<main>\n<p>Les ateliers sont donnés dans l'ordre où nous avons reçu les propositions.</p>\n${paragraphs.join("\n")}\n</main>`,
+    css: "header{background:#7c2d12;color:#fff;padding:1rem}main{max-width:42rem;margin:0 auto;padding:.5rem 1rem 3rem}main b{font-weight:400;white-space:nowrap}",
+    body: `<header><b>Trois jours pour essayer – programme complet de la fête</b></header>\n<main>\n<p>Les ateliers sont donnés dans l'ordre où nous avons reçu les propositions.</p>\n${paragraphs.join("\n")}\n</main>`,
   });
 }

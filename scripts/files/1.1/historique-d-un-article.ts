@@ -22,7 +22,7 @@ const articles: Record<string, Article> = {
   a: {
     prefix: "article-kerlou",
     edits: [
-      edit("Capitaine_Ad", "3 février 2018", "création de l'article", 0, "Kerlou est une île de la mer d'Iroise imaginaire."),
+      edit("Capitaine_Ad", "3 février 2018", "création de l'article", 0, "Kerlou est une île au large de la Bretagne."),
       edit("Capitaine_Ad", "3 février 2018", "géographie", 1, "Longue de 3 km, elle culmine à 48 m."),
       edit("Mouette_rieuse", "19 mars 2018", "population", 2, "Elle compte 420 habitants."),
       edit("Robin_G", "2 mai 2018", "ajout du phare", 3, "Son phare a été allumé en 1871."),
@@ -39,7 +39,7 @@ const articles: Record<string, Article> = {
   b: {
     prefix: "article-tarvel",
     edits: [
-      edit("Loco_motive", "8 avril 2017", "création de l'article", 0, "Le train à vapeur de Tarvel est un train touristique fictif."),
+      edit("Loco_motive", "8 avril 2017", "création de l'article", 0, "Le train à vapeur de Tarvel est un train touristique."),
       edit("Loco_motive", "8 avril 2017", "parcours", 1, "Il parcourt 22 km entre Tarvel et Brume."),
       edit("Aiguilleur", "1er mai 2017", "vitesse", 2, "Il roule à 30 km/h."),
       edit("Sifflet9", "12 juin 2017", "accord du participe", 2, "Il roule à 190 km/h."),

@@ -17,7 +17,7 @@ const searches: Record<string, { words: Record<string, string>; found: readonly 
       { address: "mythes-et-dieux.example/mercure", title: "Mercure, messager des dieux", snippet: "Le dieu romain du commerce a donné son nom à une planète très rapide." },
       { useful: true, address: "sondes.example/missions", title: "Des sondes vers Mercure", snippet: "Freiner pour se mettre en orbite demande beaucoup de carburant." },
       { address: "chimie-college.example/hg", title: "Mercure (Hg) : fiche de chimie", snippet: "Métal liquide à la température ordinaire, de numéro atomique 80." },
-      { useful: true, address: "planetarium-ouest.example/mercure", title: "Un monde brûlant et glacé", snippet: "Planète sans véritable atmosphère : la température varie de plus de 500 °C. Voir aussi : orbite, cratères." },
+      { useful: true, address: "planetarium-ouest.example/mercure", title: "Un monde brûlant et glacé", snippet: "Planète sans véritable atmosphère, à l'orbite très allongée : la température y varie de plus de 500 °C." },
       { address: "rivieres-propres.example/dossier", title: "Mercure dans les rivières", snippet: "L'orpaillage rejette du mercure que les poissons accumulent." },
       { useful: true, address: "astro-club.example/observer", title: "Observer Mercure à l'œil nu", snippet: "Son orbite la garde près du Soleil : cherche-la à l'aube ou au crépuscule." },
       { address: "lampes-et-tri.example/recyclage", title: "Recycler une ampoule au mercure", snippet: "Ne la jette pas à la poubelle : rapporte-la en magasin." },

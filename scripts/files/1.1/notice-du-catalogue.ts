@@ -49,12 +49,11 @@ function copies({ title, author, namesake, code, first }: (typeof searched)[stri
 
 function otherNotices(seed: string): Notice[] {
   const random = seededRandom(`shelf-${seed}`);
-  return SHELF.map(([title, author]) => ({
-    title, author,
-    medium: random() < 0.75 ? PRINT : "DVD",
-    state: random() < 0.6 ? AVAILABLE : "Emprunté",
-    mark: `R ${author.split(" ")[1]!.slice(0, 3).toUpperCase()} ${10 + Math.floor(random() * 80)}`,
-  }));
+  return SHELF.map(([title, author]) => {
+    const medium = random() < 0.75 ? PRINT : "DVD";
+    const state = random() < 0.6 ? AVAILABLE : "Emprunté";
+    return { title, author, medium, state, mark: `${medium === PRINT ? "R" : "DVD"} ${author.split(" ")[1]!.slice(0, 3).toUpperCase()} ${10 + Math.floor(random() * 80)}` };
+  });
 }
 
 function shuffle<T>(values: readonly T[], seed: string): T[] {

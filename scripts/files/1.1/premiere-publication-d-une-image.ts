@@ -22,7 +22,7 @@ const searches: Record<string, readonly Match[]> = {
     match("images-virales.example", "2018-10-15", true, "800 × 600", "Dix photos d'inondation"),
     match("histoire-des-crues.example", "2015-11-20", false, "900 × 700", "1955 : la grande crue en images"),
     match("forum-quartier.example", "2024-03-11", true, "640 × 480", "Vous avez vu la rue ?"),
-    match("assurances-conseil.example", "2017-01-09", true, "1 600 × 1 200", "Que faire après une inondation ?"),
+    match("assurances-conseil.example", "2017-01-09", true, "3 600 × 2 700", "Que faire après une inondation ?"),
   ],
   b: [
     match("mur-des-amis.example", "2024-06-22", true, "600 × 450", "Un requin dans le port ce matin !"),
@@ -40,7 +40,7 @@ const searches: Record<string, readonly Match[]> = {
     match("phototheque-du-littoral.example", "2012-02-07", true, "4 000 × 3 000", "Plage de Kerbihan sous la neige"),
     match("cartes-postales.example", "2010-12-19", false, "1 000 × 750", "Neige sur les dunes"),
     match("voyages-de-lea.example", "2013-01-22", true, "1 600 × 1 200", "La plage la plus froide"),
-    match("meteo-passion.example", "2012-02-09", true, "2 000 × 1 500", "Neige en bord de mer : explications"),
+    match("meteo-passion.example", "2012-02-09", true, "5 000 × 3 750", "Neige en bord de mer : explications"),
     match("ecole-de-voile.example", "2009-01-08", false, "1 400 × 1 050", "Givre sur les bateaux"),
     match("partages-rigolos.example", "2020-12-26", true, "640 × 480", "Bronzage d'hiver"),
   ],
