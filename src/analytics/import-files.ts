@@ -34,7 +34,7 @@ export interface Imported {
 
 const largestFile = 20_000_000;
 const largestArchive = 500_000_000;
-const batchSize = 25;
+const batchSize = 10;
 
 /** Reads whatever was dropped and adds it to the collection; every file gets its line, and one bad file spoils no other. */
 export async function importFiles(sources: readonly FileSource[], collection: Collection, options: ImportOptions): Promise<Imported> {

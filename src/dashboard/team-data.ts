@@ -3,7 +3,7 @@ import type { Database } from "../analytics/database.ts";
 import type { FileSource } from "../analytics/file-source.ts";
 import { type Imported, importFiles } from "../analytics/import-files.ts";
 import type { ImportPool } from "../analytics/import-pool.ts";
-import { type SiteBank } from "../analytics/load-bank.ts";
+import type { SiteBank } from "../analytics/load-bank.ts";
 import { restartingWarehouse } from "../analytics/restarting-warehouse.ts";
 import { collectionTables } from "../analytics/tables.ts";
 import type { SqlFiles, Warehouse } from "../analytics/warehouse.ts";

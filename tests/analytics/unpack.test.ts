@@ -50,5 +50,8 @@ function archive(content: Readonly<Record<string, Uint8Array>>): ImportedFile {
 /** Bytes that do not compress, the same each time. */
 function noise(length: number): Uint8Array {
   let state = 1;
-  return Uint8Array.from({ length }, () => (state = (state * 48_271) % 2_147_483_647) & 0xff);
+  return Uint8Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state & 0xff;
+  });
 }
