@@ -35,6 +35,20 @@ const cases: Record<string, { prefix: string; name: string; sources: readonly So
       { slug: "association", title: "Association des riverains", year: 1926, copies: "plaque", body: "<p>Notre passerelle a été ouverte en <b>1926</b> : c'est écrit sur la plaque, nous n'avons pas cherché plus loin.</p>" },
     ],
   },
+  c: {
+    prefix: "kiosque", name: "Dossier : le kiosque des Lices",
+    sources: [
+      { slug: "guide", title: "Guide « Jardins à voir »", year: 1908, copies: "parcs", body: "<p>Le kiosque à musique (<b>1908</b>) accueille des concerts en été. Merci au site Parcs d'ici pour ses dates.</p>" },
+      { slug: "affiche", title: "Affiche de concert", year: 1911, body: "<p>Affiche conservée à la bibliothèque : « Dimanche 18 juin <b>1911</b>, inauguration du kiosque des Lices, grand concert d'harmonie. »</p>" },
+      { slug: "forum", title: "Forum « Vieux quartiers »", year: 1911, copies: "affiche", body: "<p>C'est <b>1911</b>, les amis : je viens de voir l'affiche de la bibliothèque.</p>" },
+      { slug: "parcs", title: "Site « Parcs d'ici »", year: 1908, body: "<p>Jardin des Lices : 2 hectares, un bassin, un kiosque inauguré en <b>1908</b>. <i>Aucune référence n'est donnée.</i></p>" },
+      { slug: "carte", title: "Carte postale écrite", year: 1911, body: "<p>Au dos, datée du 19 juin <b>1911</b> : « Hier j'ai dansé à l'inauguration du kiosque. Baisers, Léontine. »</p>" },
+      { slug: "memoire", title: "Souvenirs enregistrés", year: 1908, body: "<p>Voix d'un ancien jardinier, enregistrée vers 1970 : « J'y étais, tout petit, à l'inauguration. C'était en <b>1908</b>, je crois bien. »</p>" },
+      { slug: "jeu", title: "Jeu de piste", year: 1908, copies: "guide", body: "<p>Énigme 5 : additionne les chiffres de l'année du kiosque, <b>1908</b>. Dates prises dans le guide « Jardins à voir ».</p>" },
+      { slug: "mairie", title: "Registre de la mairie", year: 1911, body: "<p>Dépenses de juin <b>1911</b> : « Inauguration du kiosque des Lices, le 18 : fleurs, lampions et musiciens, 140 francs. »</p>" },
+      { slug: "blog", title: "Blog « Cartes d'autrefois »", year: 1911, copies: "carte", body: "<p>Léontine écrit avoir dansé à l'inauguration : le kiosque est donc de <b>1911</b>. Sa carte est mon seul document.</p>" },
+    ],
+  },
 };
 
 export const makeFiles: FileMaker = ({ id, values }) => {
@@ -48,7 +62,10 @@ export const makeFiles: FileMaker = ({ id, values }) => {
       ...sources.map(({ slug, title, body }) => ({ slug, title, body })),
     ],
   });
-  return { files, answer: { premiere: independent(sources, Number(values.dateUne)), seconde: independent(sources, Number(values.dateDeux)) } };
+  const [one, other] = [Number(values.dateUne), Number(values.dateDeux)];
+  const [premiere, seconde] = [independent(sources, one), independent(sources, other)];
+  if (premiere === seconde) throw new Error("one date should have more independent sources");
+  return { files, answer: { premiere, seconde, retenue: premiere > seconde ? one : other } };
 };
 
 function independent(sources: readonly Source[], year: number): number {
