@@ -5,11 +5,11 @@ import { matchesQuery } from "../pages/query-match.ts";
 
 const cases: Record<string, { alerts: Record<string, string>; titles: readonly string[] }> = {
   a: {
-    alerts: { a: "loup", b: "loup Alpes", c: "loup Alpes -film", d: '"retour du loup"' },
+    alerts: { a: "loup", b: "loup Alpes", c: "loup Alpes -film", d: '"retour du loup"', e: "loup Alpes -retour" },
     titles: [
       "★ Alpes : le retour du loup divise les bergers",
       "Le loup et l'agneau, une fable toujours actuelle",
-      "Un film tourné dans les Alpes suit une meute de loup en loup",
+      "Un loup suivi pendant un an dans les Alpes : le film",
       "★ Un loup photographié près d'un col des Alpes",
       "Bar-loup : la pêche reprend en mer",
       "★ Chiens de protection face au loup : essai dans les Alpes",
@@ -30,7 +30,7 @@ const cases: Record<string, { alerts: Record<string, string>; titles: readonly s
     ],
   },
   b: {
-    alerts: { a: '"Saint-Aubert" éolien', b: '"Saint-Aubert"', c: "éolien", d: '"parc éolien de Saint-Aubert"' },
+    alerts: { a: '"Saint-Aubert" éolien', b: '"Saint-Aubert"', c: "éolien", d: '"parc éolien de Saint-Aubert"', e: '"Saint-Aubert" éolien -parc' },
     titles: [
       "★ Parc éolien de Saint-Aubert : l'enquête publique commence",
       "Saint-Aubert : la piscine ferme pour travaux",
@@ -55,7 +55,7 @@ const cases: Record<string, { alerts: Record<string, string>; titles: readonly s
     ],
   },
   c: {
-    alerts: { a: '"puces électroniques"', b: "puces -marché", c: "puces Europe", d: "puces Europe -marché" },
+    alerts: { a: '"puces électroniques"', b: "puces -marché", c: "puces Europe", d: "puces Europe -marché", e: "puces Europe -électroniques" },
     titles: [
       "★ Puces : l'Europe veut deux usines de plus",
       "Marché aux puces : dix conseils pour négocier",
@@ -70,11 +70,11 @@ const cases: Record<string, { alerts: Record<string, string>; titles: readonly s
       "★ Une machine à graver les puces, fierté de l'Europe",
       "Puces savantes : le cirque miniature",
       "L'Europe du vélo se dessine",
-      "Le saut de puces en avion, à éviter",
+      "Saut de puce en avion : un trajet à éviter",
       "★ Aides publiques : l'Europe mise sur les puces",
       "Europe : marché commun et marché aux puces, exposition",
       "Puces et punaises : ne pas confondre",
-      "Mangue et puces de lit : les intrus du voyage",
+      "Tapis et matelas : où se cachent les puces",
       "Brocante, puces, braderie : que dit la loi ?",
       "Europe : les trains de nuit reviennent",
     ],
