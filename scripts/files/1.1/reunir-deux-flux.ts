@@ -11,10 +11,12 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
-  a: { names: ["Le fil de la mer", "Océan info"], domains: ["abysses.example", "mer-et-cotes.example", "plancton.example"], subjects: ["Une baleine suivie par satellite", "Récifs : le point", "Un robot à 6 000 mètres", "Plages : le tri des déchets", "Pêche : nouvelles règles", "Herbiers à protéger", "Marées : le coefficient record", "Phoques de retour"], perFeed: 11, shared: 5 },
-  b: { names: ["En route", "Mobilités du jour"], domains: ["rails.example", "cyclo-infos.example", "tram-tram.example"], subjects: ["Un tramway sans fil", "Trains de nuit : où en est-on ?", "Pistes cyclables en hiver", "Bus à la demande", "Covoiturage au lycée", "Gares : accès en fauteuil", "Un pont pour piétons", "Billets : ce qui change"], perFeed: 12, shared: 5 },
+  a: { names: ["Le fil de la mer", "Océan info"], domains: ["abysses.example", "mer-et-cotes.example", "plancton.example"], subjects: ["Une baleine suivie par satellite", "Récifs coralliens", "Un robot à 6 000 mètres", "Déchets sur les plages", "Nouvelles règles de pêche", "Herbiers à protéger", "Grande marée", "Le retour des phoques"], perFeed: 11, shared: 5 },
+  b: { names: ["En route", "Mobilités du jour"], domains: ["rails.example", "cyclo-infos.example", "tram-tram.example"], subjects: ["Un tramway sans fil", "Trains de nuit", "Pistes cyclables en hiver", "Bus à la demande", "Covoiturage au lycée", "En fauteuil dans les gares", "Un pont pour piétons", "Le prix des billets"], perFeed: 12, shared: 5 },
   c: { names: ["Bavardages", "Manette libre"], domains: ["jouons.example", "studio-lune.example", "retro-parc.example"], subjects: ["Un jeu fait par trois élèves", "Musiques de jeux", "Jouer sans les mains", "Vieilles consoles", "Écrire un scénario", "Tournoi du lycée", "Règles du temps de jeu", "Un musée du jeu"], perFeed: 10, shared: 5 },
 };
+
+const ANGLES = ["le reportage", "trois questions", "en chiffres", "la carte", "en images", "le débat", "une journée type", "le récit", "le bilan", "vu par une classe"];
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const { names } = cases[id]!;
@@ -30,19 +32,19 @@ function makeItems(id: string, lastRead: string): readonly [RssItem[], RssItem[]
   const { domains, subjects, perFeed, shared } = cases[id]!;
   const random = seededRandom(`two-feeds-${id}`);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
+  const titles = subjects.flatMap((subject) => ANGLES.map((angle) => ({ title: `${subject} : ${angle}`, rank: random() }))).toSorted((one, other) => one.rank - other.rank);
   const readDay = Number(lastRead.slice(8));
   let number = 300;
-  const item = (fresh: boolean, subject: string): RssItem => {
+  const item = (fresh: boolean, title = titles.pop()!.title): RssItem => {
     number += 1 + Math.floor(random() * 9);
     const day = fresh ? readDay + 1 + Math.floor(random() * 14) : readDay - Math.floor(random() * 7);
-    const title = `${subject} (${number % 90})`;
     return { title, link: `https://${pick(domains)}/a/${number}`, published: `${lastRead.slice(0, 8)}${two(day)}T${two(6 + Math.floor(random() * 16))}:${two(Math.floor(random() * 60))}:00`, category: "Veille", description: title };
   };
-  const own = (count: number, fresh: boolean) => Array.from({ length: count }, () => item(fresh, pick(subjects)));
+  const own = (count: number, fresh: boolean) => Array.from({ length: count }, () => item(fresh));
   const both = own(shared, true);
   const tracked = both.map((entry) => ({ ...entry, link: `${entry.link}?source=flux2` }));
   const first = [...both, ...own(perFeed - shared, true), ...own(7, false)];
-  const decoy = { ...item(true, pick(subjects)), title: first[shared]!.title };
+  const decoy = item(true, first[shared]!.title);
   const oldShared = first.at(-1)!;
   const second = [...tracked, decoy, ...own(perFeed - shared - 1, true), ...own(6, false), { ...oldShared, link: `${oldShared.link}?source=flux2` }];
   return [first, second];
