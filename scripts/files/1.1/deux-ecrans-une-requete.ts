@@ -4,7 +4,6 @@ import { searchResultsPage, type SearchResult } from "../pages/search-results.ts
 const result = (address: string, title: string, snippet: string, date?: string): SearchResult => ({ address, title, snippet, ...(date && { date }) });
 
 interface Case {
-  readonly notices?: readonly [string, string];
   readonly cause: string;
   readonly shared: readonly SearchResult[];
   readonly first: readonly SearchResult[];
@@ -35,7 +34,6 @@ const cases: Record<string, Case> = {
   },
   b: {
     cause: "passe",
-    notices: ["Résultats adaptés à ton compte", "Résultats adaptés à ton compte"],
     shared: [
       result("encyclo-libre.example/python", "Python (page d'homonymie)", "Serpent, langage de programmation, troupe comique…"),
       result("dictionnaire-libre.example/python", "Python : définition", "Nom masculin."),
@@ -43,14 +41,14 @@ const cases: Record<string, Case> = {
     ],
     first: [
       result("code-en-classe.example/boucles", "Boucles en Python", "for et while par l'exemple."),
-      result("forum-codeurs.example/t/991", "Erreur d'indentation en Python", "Réponse acceptée : remplacer les tabulations."),
+      result("forum-codeurs.example/t/991", "Erreur d'indentation en Python", "Réponse acceptée : remplacer les tabulations. Page déjà ouverte."),
       result("jeux-a-coder.example/serpent", "Programmer un jeu de serpent en Python", "Projet en trois séances."),
       result("encyclo-libre.example/python-langage", "Python (langage)", "Créé par Guido van Rossum."),
     ],
     second: [
       result("terrarium.example/python-royal", "Nourrir un python royal", "Fréquence et précautions."),
       result("zoo-des-collines.example/serpents", "Nos pythons", "Vivarium ouvert tous les jours."),
-      result("veto-exotique.example/mue", "La mue du python", "Quand s'inquiéter ?"),
+      result("veto-exotique.example/mue", "La mue du python", "Quand s'inquiéter ? Page déjà ouverte."),
       result("encyclo-libre.example/python-serpent", "Python (serpent)", "Famille des pythonidés."),
     ],
   },
@@ -77,13 +75,13 @@ const cases: Record<string, Case> = {
 };
 
 export const makeFiles: FileMaker = ({ id, values }) => {
-  const { notices, cause, shared, first, second } = cases[id]!;
+  const { cause, shared, first, second } = cases[id]!;
   const one = interleave(shared, first);
   const other = interleave(second, shared.toReversed());
   const addresses = new Set(one.map(({ address }) => address));
-  const page = (results: readonly SearchResult[], place: 0 | 1) => searchResultsPage({ query: String(values.requete), results, ...(notices && { notice: notices[place] }) });
+  const page = (results: readonly SearchResult[]) => searchResultsPage({ query: String(values.requete), results });
   return {
-    files: { [String(values.pageUn)]: page(one, 0), [String(values.pageDeux)]: page(other, 1) },
+    files: { [String(values.pageUn)]: page(one), [String(values.pageDeux)]: page(other) },
     answer: { communs: other.filter(({ address }) => addresses.has(address)).length, cause },
   };
 };

@@ -14,8 +14,6 @@ export interface SearchResult {
 export interface SearchResultsPage {
   readonly query: string;
   readonly results: readonly SearchResult[];
-  /** What the engine says above the results. */
-  readonly notice?: string;
 }
 
 const CSS = `
@@ -24,7 +22,6 @@ header { background: #24324a; color: #fff; padding: .8rem 1rem; }
 header b { letter-spacing: .02em; margin-right: .8rem; }
 .query { display: inline-block; background: #fff; color: #1d2433; border-radius: 1.2rem; padding: .3rem .9rem; }
 main { max-width: 46rem; margin: 0 auto; padding: .8rem 1rem 3rem; }
-.notice { color: #4a5163; }
 article { background: #fff; border: 1px solid #dfe3ea; border-radius: .5rem; margin: .7rem 0; padding: .7rem .9rem; }
 .address { color: #31652f; font-size: .9rem; overflow-wrap: anywhere; }
 .paid { color: #4a5163; font-size: .8rem; font-weight: 600; margin-right: .5rem; }
@@ -34,13 +31,13 @@ article p { margin: 0; }
 `;
 
 /** The results page of Trouvetout, a search engine that does not exist. */
-export function searchResultsPage({ query, results, notice }: SearchResultsPage): string {
+export function searchResultsPage({ query, results }: SearchResultsPage): string {
   return frenchPage({
     title: `${query} – recherche Trouvetout`,
     css: CSS,
     body: `<header><b>Trouvetout</b> <span class="query">${escapeHtml(query)}</span></header>
 <main>
-${notice ? `<p class="notice">${escapeHtml(notice)}</p>\n` : ""}${results.map(article).join("\n")}
+${results.map(article).join("\n")}
 </main>`,
   });
 }
