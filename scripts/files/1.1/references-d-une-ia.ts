@@ -22,14 +22,14 @@ const cases: Record<string, { subject: string; cited: Record<string, Book>; shel
   c: {
     subject: "Bibliothèque des machines",
     cited: { a: ["Vera Kowalski", "Mains d'acier", 2012], b: ["Mathis Leroux", "Automates et Horlogers", 2001], c: ["Sofia Andrade", "Tortues électroniques", 2015], d: ["Mathis Leroux", "Le Joueur d'échecs mécanique", 1994], e: ["Idriss Camara", "Des robots et des usines", 2009] },
-    shelved: [["Mathis Leroux", "Automates et Horlogers", 2001], ["Sofia Andrade", "Tortues électroniques", 2015], ["Mathis Leroux", "Le Joueur d'échecs mécanique", 1994], ["Idriss Camara", "Des robots et des usines", 2009], ["Irène Kowal", "Bras articulés", 2012]],
-    words: ["Engrenages", "Capteurs", "Vapeur", "Métiers à tisser", "Relais", "Turbines", "Courroies", "Aimants", "Pistons", "Moteurs"],
+    shelved: [["Mathis Leroux", "Automates et Horlogers", 2001], ["Sofia Andrade", "Tortues électroniques", 2003], ["Mathis Leroux", "Le Joueur d'échecs mécanique", 1994], ["Idriss Camara", "Des robots et des usines", 2009], ["Irène Kowal", "Bras articulés", 2012]],
+    words: ["Engrenages", "Capteurs", "Chaudières", "Métiers à tisser", "Relais", "Turbines", "Courroies", "Aimants", "Pistons", "Moteurs"],
   },
 };
 
 const FIRST = ["Anna", "Bastien", "Chen", "Dora", "Emre", "Flora", "Gustave", "Houria", "Ilan", "Josette", "Kofi", "Louise"];
 const LAST = ["Abadie", "Borel", "Cissé", "Duval", "Esteban", "Fontaine", "Gomis", "Huang", "Imbert", "Jacquet", "Keller", "Lorrain"];
-const FORMS = ["Histoire des #", "# d'hier et d'aujourd'hui", "Petit guide : #", "# et légendes", "Voyage au pays des #"];
+const FORMS = ["Histoire des #", "Le Livre des #", "Le Temps des #", "Comprendre les #", "Au pays des #", "La Vie secrète des #", "Carnet des #", "Des # et des hommes", "La Fabrique des #", "Aux origines des #"];
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const { subject, cited, shelved, words } = cases[id]!;
@@ -42,12 +42,11 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 function filler(id: string, words: readonly string[]): Book[] {
   const random = seededRandom(`books-${id}`);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
-  return words.flatMap((word) =>
-    FORMS.map((form): Book => {
-      const title = form.replace("#", form.startsWith("#") ? word : word.toLowerCase());
-      return [`${pick(FIRST)} ${pick(LAST)}`, title, 1975 + Math.floor(random() * 46)];
-    }),
-  );
+  const book = (title: string): Book => [`${pick(FIRST)} ${pick(LAST)}`, title, 1975 + Math.floor(random() * 46)];
+  return words.flatMap((word, index) => [
+    book(`${word} et ${words[(index + 3) % words.length]}`),
+    ...FORMS.filter((_, form) => (form + index) % 3 !== 0).map((form) => book(form.replace("#", word.toLowerCase()))),
+  ]);
 }
 
 function lastName(author: string): string {
