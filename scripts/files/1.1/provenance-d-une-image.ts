@@ -18,9 +18,9 @@ const cases: Record<string, { published: string; steps: readonly Step[] }> = {
     steps: [
       { day: "2019-08-23", tool: "Appareil Optima R5", action: "c2pa.created", detail: "Prise de vue. Lieu : rive sud du lac." },
       { day: "2019-08-24", tool: "Chambre Claire", action: "c2pa.color_adjustments", detail: "Luminosité +12, contraste +5." },
-      { day: "2021-02-11", tool: "NetPlus IA", action: "c2pa.enhanced", detail: "Netteté et bruit améliorés par une IA ; aucun objet ajouté ni retiré." },
+      { day: "2021-02-11", tool: "NetPlus IA", action: "c2pa.enhanced", detail: "Netteté et bruit améliorés par une IA (source : algorithmicallyEnhanced)." },
       { day: "2024-05-11", tool: "Retaille", action: "c2pa.cropped", detail: "Recadrage au format carré." },
-      { day: "2024-05-11", tool: "Pinceau Génial", action: "c2pa.edited", generates: true, detail: "Zone remplie d'après la consigne « orque qui saute » (source : trainedAlgorithmicMedia)." },
+      { day: "2024-05-11", tool: "Pinceau Génial", action: "c2pa.edited", generates: true, detail: "Zone remplie d'après la consigne « orque qui saute » (source : compositeWithTrainedAlgorithmicMedia)." },
       { day: "2024-05-12", tool: "Partage Express", action: "c2pa.published", detail: "Publication, compte @riverain_vrai." },
     ],
   },
@@ -30,8 +30,18 @@ const cases: Record<string, { published: string; steps: readonly Step[] }> = {
       { day: "2023-10-03", tool: "Téléphone Lumo 9", action: "c2pa.created", detail: "Prise de vue à 7 h 42, avec le filtre automatique du téléphone." },
       { day: "2023-10-03", tool: "Cadrix", action: "c2pa.cropped", detail: "Recadrage : le bord gauche est retiré." },
       { day: "2023-10-03", tool: "Imagineo", action: "c2pa.edited", generates: true, detail: "Élément composé d'après la consigne « épaisse fumée noire » (source : compositeWithTrainedAlgorithmicMedia)." },
-      { day: "2023-10-03", tool: "Teinte IA", action: "c2pa.color_adjustments", detail: "Couleurs choisies par une IA ; aucun objet ajouté ni retiré." },
+      { day: "2023-10-03", tool: "Teinte IA", action: "c2pa.color_adjustments", detail: "Couleurs choisies par une IA (source : algorithmicallyEnhanced)." },
       { day: "2023-10-03", tool: "Mur public", action: "c2pa.published", detail: "Publication à 9 h 15, compte @alerte_quartier." },
+    ],
+  },
+  c: {
+    published: "2023-01-01",
+    steps: [
+      { day: "2022-12-31", tool: "Appareil Vista 40", action: "c2pa.created", detail: "Prise de vue à 16 h 05. Lieu : plage nord." },
+      { day: "2022-12-31", tool: "Gommette", action: "c2pa.edited", detail: "Un panneau effacé à la main (source : humanEdits)." },
+      { day: "2022-12-31", tool: "Magicadre", action: "c2pa.edited", generates: true, detail: "Bord droit prolongé d'après la consigne « baigneurs en maillot » (source : compositeWithTrainedAlgorithmicMedia)." },
+      { day: "2023-01-01", tool: "Lumina IA", action: "c2pa.enhanced", detail: "Ombres éclaircies par une IA (source : algorithmicallyEnhanced)." },
+      { day: "2023-01-01", tool: "Grand Tableau", action: "c2pa.published", detail: "Publication à 8 h 30, compte @bonne_annee." },
     ],
   },
 };
