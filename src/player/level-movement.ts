@@ -13,7 +13,7 @@ export interface Movement {
 }
 
 /** Where the student stands now, where the last checkpoint was, and how sure we are. */
-export function levelMovement({ name, before, after }: Movement, highest: number, named: boolean): HTMLElement {
+export function levelMovement({ name, before, after }: Movement, highest: number, { named, final }: { readonly named: boolean; readonly final: boolean }): HTMLElement {
   const gained = before !== undefined && after.level > before.level;
   return element(
     "div",
@@ -29,7 +29,7 @@ export function levelMovement({ name, before, after }: Movement, highest: number
         element("p", { class: "level-movement-level" }, before ? player.checkpoint.movement(before.level, after.level) : player.checkpoint.firstEstimate(after.level)),
         element("p", {}, intervalSentence(after, highest)),
         intervalBand(after, highest, before),
-        element("p", { class: "small soft" }, before && width(after) < width(before) ? player.checkpoint.narrower : player.checkpoint.wider),
+        !final && element("p", { class: "small soft" }, before && width(after) < width(before) ? player.checkpoint.narrower : player.checkpoint.wider),
       ),
     ),
   );

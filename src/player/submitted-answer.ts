@@ -18,10 +18,16 @@ export function submittedAnswer(submission: Submission, input: AnswerInput | und
     case "short-text":
       return element("p", {}, submission.text);
     case "number":
-      return element("p", {}, input?.kind === "number" && input.unit !== undefined ? `${submission.text} ${input.unit}` : submission.text);
+      return element("p", {}, withUnit(submission.text, input));
     case "fields":
       return fieldValues(submission.values, input);
   }
+}
+
+/** The unit that the page showed after the field, unless the student wrote it too. */
+function withUnit(text: string, input: AnswerInput | undefined): string {
+  const unit = input?.kind === "number" ? input.unit : undefined;
+  return unit === undefined || text.trim().endsWith(unit) ? text : `${text} ${unit}`;
 }
 
 function choiceList(tag: "ul" | "ol", ids: readonly string[], input: AnswerInput | undefined): HTMLElement {

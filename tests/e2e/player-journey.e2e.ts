@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { type ReleaseAssets, releaseAssets } from "../../src/analytics/release-assets.ts";
+import { verifyRun } from "../../src/analytics/verify-run.ts";
+import type { ItemsBundle, Release, RubricsBundle } from "../../src/bank/bundle.ts";
 import { parseResults } from "../../src/results/parse.ts";
 import { openBrowser, siteAddress } from "./browser.ts";
 import { answerSomething, expectAccessible, heading, nextHeading, press, tabTo } from "./player-driver.ts";
@@ -65,6 +68,8 @@ it("leads with the keyboard alone from the home page to a downloaded result", as
   if (!parsed.ok) throw new Error(`unreadable results: ${parsed.error.kind}`);
   expect(parsed.value.events.at(-1)?.kind).toBe("ended");
   expect(parsed.value.summary.answered).toBeGreaterThanOrEqual(5);
+  const verdict = await verifyRun(parsed.value, loadSiteAssets, { digest });
+  expect(verdict.kind === "to-check" ? verdict.reasons : []).toEqual([]);
 
   await press(page, "C’est fait : je l’ai remis");
   expect(await page.locator(".hand-in .tag").innerText()).toBe("Remis ✓");
@@ -151,3 +156,16 @@ it("needs at most 60 kB before the first question, fonts aside, and no solution"
   expect(received.filter(({ path }) => /rubrics|\.wasm/.test(path))).toEqual([]);
   await fresh.close();
 });
+
+/** The release that the site serves, with every competence, as a team's page would fetch it. */
+async function loadSiteAssets(): Promise<ReleaseAssets> {
+  const read = async <Value>(path: string): Promise<Value> => (await fetch(`${siteAddress()}bank/${path}`)).json() as Promise<Value>;
+  const release = await read<Release>("release.json");
+  const bundles = <Value>(kind: "items" | "rubrics") =>
+    Promise.all(release.competences.flatMap((entry) => (entry[kind] ? [read<Value>(entry[kind].path)] : [])));
+  return releaseAssets(release, await bundles<ItemsBundle>("items"), await bundles<RubricsBundle>("rubrics"));
+}
+
+async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+}

@@ -38,7 +38,7 @@ export function checkpointScreen(props: CheckpointProps, actions: CheckpointActi
         "section",
         { class: "stack" },
         element("h2", {}, text.levelTitle),
-        ...props.movements.map((movement) => levelMovement(movement, props.highest, props.movements.length > 1)),
+        ...props.movements.map((movement) => levelMovement(movement, props.highest, { named: props.movements.length > 1, final: props.final })),
       ),
       element(
         "section",
