@@ -9,7 +9,8 @@ interface Article {
   readonly author: string;
   readonly published: string;
   readonly updated: string;
-  readonly signature: "top" | "bottom";
+  /** Where the name stands; the date follows it, or stays under the title. */
+  readonly signature: "top" | "bottom" | "apart";
   readonly photographer: string;
   readonly paragraphs: readonly string[];
   readonly comment: { readonly by: string; readonly day: string; readonly text: string };
@@ -34,6 +35,15 @@ const articles: Record<string, Article> = {
     ],
     comment: { by: "Piéton75", day: "2021-11-07", text: "Et les trottoirs, on y pense ?" },
   },
+  c: {
+    paper: "Le Petit Clocher", title: "L'horloge de la halle sonne de nouveau", author: "Aïcha Morvan", published: "2020-05-09", updated: "2020-05-12", signature: "apart", photographer: "Denis Aubin",
+    paragraphs: [
+      "Muette depuis le 27 octobre 2011, l'horloge de la halle a sonné midi devant trois cents personnes.",
+      "Selon Yvon Tallec, horloger, « il manquait une roue de la taille d'une pièce de monnaie ». Il l'a taillée lui-même le 4 mai.",
+      "La prochaine visite du mécanisme aura lieu le 13 juin, avec Rose Kébé, présidente des amis de la halle.",
+    ],
+    comment: { by: "Tic_Tac", day: "2020-05-10", text: "Bel article, merci Simone Prat pour le partage !" },
+  },
 };
 
 export const makeFiles: FileMaker = ({ id, values }) => {
@@ -43,8 +53,8 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 
 function page(article: Article): string {
   const date = `Publié le ${frenchDate(article.published)}, mis à jour le ${frenchDate(article.updated)}`;
-  const byline = article.signature === "top" ? `<p class="small">Par ${article.author}. ${date}.</p>` : "";
-  const ending = article.signature === "bottom" ? `<p class="small">${article.author}. ${date}.</p>` : "";
+  const byline = { top: `Par ${article.author}. ${date}.`, apart: `${date}.`, bottom: "" }[article.signature];
+  const ending = { top: "", apart: `${article.author}.`, bottom: `${article.author}. ${date}.` }[article.signature];
   const { by, day, text } = article.comment;
   return frenchPage({
     title: `${article.title} – ${article.paper}`,
@@ -52,10 +62,10 @@ function page(article: Article): string {
     body: `<header>${article.paper}</header>
 <main>
 <h1>${escapeHtml(article.title)}</h1>
-${byline}
+${byline && `<p class="small">${byline}</p>`}
 <figure><svg viewBox="0 0 600 160" role="img" aria-label="Photo du lieu"><rect width="600" height="160" fill="#cfe3ea"/><path d="M0 120 Q150 80 300 115 T600 100 V160 H0Z" fill="#5f8a5a"/><circle cx="500" cy="40" r="22" fill="#f4d58d"/></svg><figcaption class="small">Photo : ${article.photographer}</figcaption></figure>
 ${article.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("\n")}
-${ending}
+${ending && `<p class="small">${ending}</p>`}
 <aside><h2>1 commentaire</h2><p><b>${by}</b>, le ${frenchDate(day)} : ${escapeHtml(text)}</p></aside>
 <p class="small">© ${article.paper}, 1998–2024</p>
 </main>`,
@@ -69,5 +79,5 @@ function answersFor([first, last]: readonly string[]): string[] {
 function datesFor(iso: string): string[] {
   const [year = "", month = "", day = ""] = iso.split("-");
   const written = frenchDate(iso);
-  return [written, `le ${written}`, `${day}/${month}/${year}`, `${Number(day)}/${Number(month)}/${year}`, `${day}/${month}/${year.slice(2)}`, `${day}-${month}-${year}`, `${day}.${month}.${year}`, iso];
+  return [written, `le ${written}`, `${day}/${month}/${year}`, `${Number(day)}/${Number(month)}/${year}`, `${day}/${month}/${year.slice(2)}`, `${day}-${month}-${year}`, `${day}.${month}.${year}`, iso, `${Number(day)}/${Number(month)}/${year.slice(2)}`];
 }

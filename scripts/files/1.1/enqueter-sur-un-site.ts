@@ -31,9 +31,20 @@ const cases: Record<string, { prefix: string; name: string; address: string; pro
       record("mobilite-etude.example", "Agence Passerelle", "2016-12-01"), record("bourses-mobilite-etude.example", "Université du Lac", "2010-01-27"),
     ],
   },
+  c: {
+    prefix: "logement", name: "Office public du logement étudiant", address: "inscription.logement-etudiant-direct.example",
+    promise: "Une chambre garantie à 190 € par mois, près de ton école. 39 € de frais, attribution le jour même.",
+    publisher: "Office public du logement étudiant, établissement national", since: 2001,
+    lookalikes: [
+      record("logement-etudiant-direct.example", "Kazoo Leads SL", "2021-02-25"), record("logement-etudiants-direct.example", "Ville de Rochebrune", "2014-07-08"),
+      record("inscription.example", "Office des inscriptions", "2001-09-13"), record("logement-etudiant.example", "Coopérative Toit commun", "2010-11-30"),
+      record("etudiant-direct.example", "Journal Étudiant Direct", "2017-03-21"), record("logements-etudiant-direct.example", "Ville de Rochebrune", "2015-01-12"),
+    ],
+  },
 };
 
 const WORDS = ["atelier", "bleu", "cargo", "delta", "eau", "forge", "globe", "halte", "iris", "jardin", "kiosque", "lune", "marche", "nord", "onde", "pivot"];
+const ENDINGS = ["du-lac", "services", "photo", "et-compagnie", "musique", "val-de-lourre", "conseil", "en-fete", "bois", "voyages"];
 const HOLDERS = ["Coopérative Alba", "Mairie de Rochebrune", "Studio Kanso", "Lycée Camille-Claudel", "Société Ferrand", "Association Le Fil", "Particulier (nom masqué)"];
 
 export const makeFiles: FileMaker = ({ id, values }) => {
@@ -61,7 +72,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 function registry(id: string, lookalikes: readonly DomainRecord[]): string {
   const random = seededRandom(`registry-${id}`);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
-  const names = new Set(Array.from({ length: 60 }, () => `${pick(WORDS)}-${pick(WORDS)}.example`));
+  const names = new Set(WORDS.flatMap((word) => Array.from({ length: 4 }, () => `${word}-${pick(ENDINGS)}.example`)));
   const others = [...names].map((domain) => record(domain, pick(HOLDERS), `${1998 + Math.floor(random() * 25)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 9)}`));
   const records = [...lookalikes, ...others].toSorted((one, other) => (one.domain < other.domain ? -1 : 1));
   return `REGISTRE DES NOMS DE DOMAINE (extrait)\r\n\r\n${records.map(({ domain, holder, created }) => `domaine :   ${domain}\r\ntitulaire : ${holder}\r\ncréé le :   ${created}\r\nétat :      actif\r\n`).join("\r\n")}`;

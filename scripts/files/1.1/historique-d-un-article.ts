@@ -52,6 +52,23 @@ const articles: Record<string, Article> = {
       edit("Aiguilleur", "9 décembre 2017", "vitesse : source ajoutée", 2, "Il roule à 30 km/h au maximum (dépliant officiel)."),
     ],
   },
+  c: {
+    prefix: "article-orvale",
+    edits: [
+      edit("Pile_ou_arche", "14 janvier 2019", "création de l'article", 0, "Le pont d'Orvale franchit la Lourre."),
+      edit("Pile_ou_arche", "14 janvier 2019", "dimensions", 1, "Il mesure 86 m et compte cinq arches."),
+      edit("Marie-des-Rives", "2 février 2019", "date", 2, "Il a été construit en 1754."),
+      edit("Gué", "3 mars 2019", "construit en 1540 : ajout de la légende", 3, "Une légende parle d'un pont plus ancien."),
+      edit("Tablier_7", "21 avril 2019", "lien cassé", 2, "Il a été construit en 1540."),
+      edit("Marie-des-Rives", "29 avril 2019", "circulation", 4, "Il est réservé aux piétons depuis 1998."),
+      edit("Gué", "6 mai 2019", "orthographe", 2, "Il a été construit en 1754 par l'ingénieur Vasson."),
+      edit("Amont", "8 mai 2019", "annulation du vandalisme", 2, "Il a été construit en 1540."),
+      edit("Pile_ou_arche", "17 juin 2019", "1540 retiré", 3, "Une légende parle d'un gué plus ancien."),
+      edit("Amont", "30 juin 2019", "dimensions vérifiées", 1, "Il mesure 87 m et compte cinq arches."),
+      edit("Gué", "11 août 2019", "typographie", 2, "Il a été construit en 1754 (archives)."),
+      edit("Marie-des-Rives", "2 octobre 2019", "date de construction corrigée", 2, "Il a été construit de 1754 à 1757 (archives)."),
+    ],
+  },
 };
 
 export const makeFiles: FileMaker = ({ id, values }) => {
