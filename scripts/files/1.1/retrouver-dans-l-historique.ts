@@ -26,11 +26,15 @@ const ORDINARY = [
   ["Recette de crêpes", "cuisine-simple.example", "crepes"], ["Calculatrice graphique", "maths-en-ligne.example", "graphique"],
   ["Conjugaison du verbe « devoir »", "conjugue.example", "devoir"], ["Résultats du tournoi", "club-hand-val.example", "tournoi"],
   ["Carte de la randonnée", "sentiers-du-val.example", "carte"], ["Radio du lycée, émission 14", "radio-du-lycee.example", "emissions/14"],
+  ["Bibliothèque : renouveler un prêt", "mediatheque-val.example", "compte"], ["Plan de la vieille ville", "ville-du-val.example", "plan"],
+  ["Traduire « however »", "dictionnaire-libre.example", "en/however"], ["Le cours de dessin de Mona", "mona-dessine.example", "lecon-3"],
+  ["Accorder une guitare", "cordes-et-bois.example", "accordeur"], ["Résultats des élections du CVL", "lycee-des-tilleuls.example", "cvl"],
+  ["Entretien avec une soudeuse", "metiers-en-vue.example", "portraits/soudeuse"], ["Photos du voyage à Rome", "album-de-classe.example", "rome"],
 ] as const;
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const target = wanted[id]!;
-  const visits = history(id).toSorted((one, other) => one.day - other.day || one.minute - other.minute);
+  const visits = history(id).toSorted((one, other) => other.day - one.day || other.minute - one.minute);
   const found = visits.filter(({ day, minute, site, title }) => day === target.day && Math.floor(minute / 60) === target.hour && site === target.site && title.toLowerCase().includes(String(values.mot)));
   if (found.length !== 1) throw new Error(`one visit should fit, found ${found.length}`);
   return { files: { [String(values.page)]: page(visits) }, answer: Number(/fiche-(\d+)$/.exec(found[0]!.path)![1]) };
@@ -39,10 +43,11 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 function history(id: string): Visit[] {
   const { day, hour, site, sheet, titles, other } = wanted[id]!;
   const random = seededRandom(`history-${id}`);
-  const ordinary = Array.from({ length: 120 }, (): Visit => {
+  const drawn = Array.from({ length: 130 }, (): Visit => {
     const [title, place, path] = ORDINARY[Math.floor(random() * ORDINARY.length)]!;
     return { day: Math.floor(random() * 7), minute: 7 * 60 + Math.floor(random() * 14 * 60), title, site: place, path };
   });
+  const ordinary = drawn.filter(({ day, path }, index) => drawn.findIndex((other) => other.day === day && other.path === path) === index);
   const at = (dayOffset: number, hourOffset: number, minutes: number) => ({ day: day + dayOffset, minute: (hour + hourOffset) * 60 + minutes });
   return [
     ...ordinary,
@@ -56,7 +61,8 @@ function history(id: string): Visit[] {
 }
 
 function page(visits: readonly Visit[]): string {
-  const days = DAYS.map((name, day) => {
+  const days = DAYS.toReversed().map((name, place) => {
+    const day = DAYS.length - 1 - place;
     const rows = visits.filter((visit) => visit.day === day).map(({ minute, title, site, path }) => `<tr><td>${clock(minute)}</td><td>${escapeHtml(title)}<br><code>${site}/${path}</code></td></tr>`);
     return `<h2>${name[0]!.toUpperCase()}${name.slice(1)}</h2>\n<table>${rows.join("\n")}</table>`;
   });
