@@ -107,4 +107,5 @@ function supportOf(density: Float64Array): [number, number] {
   return [start, end];
 }
 
+// Leaving these nodes out moved gains by about 1e-5 of themselves; 1e-6 moved them by 1e-4.
 const NEGLIGIBLE = 1e-8;
