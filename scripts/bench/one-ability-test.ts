@@ -1,4 +1,4 @@
-/** The plain one-ability adaptive test, as jsCAT does it: EAP over −4 … 4 by 0.1 from all answers, then maximum information over the whole bank. */
+/** The plain one-ability adaptive test: EAP over −6 … 6 by 0.1 from all answers anew, then maximum information over the whole bank. */
 export interface PlainItem {
   readonly id: string;
   readonly a: number;
@@ -12,8 +12,25 @@ export interface PlainAnswer {
   readonly correct: boolean;
 }
 
-const NODES = Array.from({ length: 81 }, (_, i) => -4 + i / 10);
+const NODES = Array.from({ length: 121 }, (_, i) => -6 + i / 10);
 const PRIOR = NODES.map((theta) => ({ theta, weight: Math.exp(-0.5 * theta * theta) }));
+
+/**
+ * The same choice with the work that jsCAT's `findNextItem` does around it by default: the bank copied in depth, defaults
+ * filled in twice, the information attached to each copy, a sort by it, its removal, and a sort of the rest by difficulty.
+ */
+export function nextCopiedItem(bank: readonly PlainItem[], answers: readonly PlainAnswer[]): PlainItem | undefined {
+  const theta = expectedAbility(answers);
+  const asked = new Set(answers.map(({ item }) => item.id));
+  const remaining = bank.filter(({ id }) => !asked.has(id));
+  const copies = structuredClone(remaining).map(withDefaults).map(withDefaults);
+  const informed: (PlainItem & { information?: number })[] = copies.map((item) => ({ information: fisherInformation(theta, withDefaults(item)), ...item }));
+  informed.sort((a, b) => b.information! - a.information!);
+  for (const item of informed) delete item.information;
+  const [next, ...rest] = informed;
+  rest.sort((a, b) => a.b - b.b);
+  return next;
+}
 
 export function nextPlainItem(bank: readonly PlainItem[], answers: readonly PlainAnswer[]): PlainItem | undefined {
   const theta = expectedAbility(answers);
@@ -22,6 +39,10 @@ export function nextPlainItem(bank: readonly PlainItem[], answers: readonly Plai
     .filter(({ id }) => !asked.has(id))
     .map((item) => ({ item, information: fisherInformation(theta, item) }))
     .sort((a, b) => b.information - a.information)[0]?.item;
+}
+
+function withDefaults(item: PlainItem): PlainItem {
+  return { ...{ a: 1, b: 0, c: 0, d: 1 }, ...item };
 }
 
 function expectedAbility(answers: readonly PlainAnswer[]): number {
