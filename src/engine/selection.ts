@@ -158,6 +158,6 @@ function preferring<T>(pool: readonly T[], isPreferred: (one: T) => boolean): re
   return preferred.length > 0 ? preferred : pool;
 }
 
-function highest<T>(pool: readonly T[], valueOf: (one: T) => number): T {
-  return pool.reduce((best, one) => (valueOf(one) > valueOf(best) ? one : best));
+function highest<T>(pool: readonly T[], worthOf: (one: T) => number): T {
+  return pool.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best));
 }

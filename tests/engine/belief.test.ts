@@ -107,8 +107,8 @@ describe("the gain of an item", () => {
         const { competence } = bank.topics[entry.topic]!;
         const outlook = topicOutlooks(belief, competence, bank.competences[competence]!.topics).find(({ topic }) => topic === entry.topic)!;
         const { gain, successProbability: p } = expectedGain(outlook, entry);
-        const after = (correct: boolean) => scoreVariance(scoreOf(learn(belief, { item: entry.item.id, correct }), competence));
-        expect(gain).toBeCloseTo(scoreVariance(scoreOf(belief, competence)) - p * after(true) - (1 - p) * after(false), 4);
+        const varianceAfter = (correct: boolean) => scoreVariance(scoreOf(learn(belief, { item: entry.item.id, correct }), competence));
+        expect(gain).toBeCloseTo(scoreVariance(scoreOf(belief, competence)) - p * varianceAfter(true) - (1 - p) * varianceAfter(false), 4);
       }),
       { numRuns: 40 },
     );

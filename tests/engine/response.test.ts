@@ -38,14 +38,14 @@ describe("the probability of a right answer", () => {
 describe.each(["1PL", "2PL"] as const)("against catR, %s", (model) => {
   const { theta, Pi, dPi, Ii } = catr.info[model];
   it("gives the same probability, slope and information to 1e-12", () => {
-    catr.banks[model].forEach(([a, b, c, d], item) =>
+    catr.banks[model].forEach(([a, b, c, d], item) => {
       theta.forEach((ability, t) => {
         const parameters = { difficulty: b!, discrimination: a!, guessing: c!, upperAsymptote: d! };
         expect(Math.abs(responseProbability(ability, parameters) - Pi[item]![t]!)).toBeLessThan(1e-12);
         expect(Math.abs(responseSlope(ability, parameters) - dPi[item]![t]!)).toBeLessThan(1e-12);
         expect(Math.abs(information(ability, parameters) - Ii[item]![t]!)).toBeLessThan(1e-12);
-      }),
-    );
+      });
+    });
   });
 
   it("chooses the same most informative item", () => {
