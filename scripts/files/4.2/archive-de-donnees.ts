@@ -2,7 +2,7 @@ import type { FileMaker } from "../file-maker.ts";
 import { csv } from "../formats/csv.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
 import { zip } from "../formats/zip.ts";
-import { FIRST_NAMES, SURNAMES } from "../screens/people.ts";
+import { drawPeople } from "../screens/people.ts";
 
 const ARCHIVES: Readonly<Record<string, { contacts: number; deduced: string; failedFrom: string; home: string }>> = {
   a: { contacts: 143, deduced: "Permis de conduire", failedFrom: "Cadix", home: "Vierlon" },
@@ -19,7 +19,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const twoDigits = (below: number) => String(Math.floor(random() * below)).padStart(2, "0");
   const day = (index: number) => `${String((index % 28) + 1).padStart(2, "0")}/${String(Math.floor(index / 28) + 1).padStart(2, "0")}/2024`;
 
-  const book = Array.from({ length: contacts }, () => [`${pick(FIRST_NAMES)} ${pick(SURNAMES)}`, `06 39 98 ${twoDigits(100)} ${twoDigits(100)}`, pick(["membre de Kilim", "pas encore membre"])]);
+  const book = drawPeople(contacts, random).map(({ firstName, surname, phone }) => [`${firstName} ${surname}`, phone, pick(["membre de Kilim", "pas encore membre"])]);
   const declared = TOPICS.slice(0, 6).map((topic) => ({ topic, origin: "déclaré par toi", chance: 100 }));
   const inferred = [...TOPICS.slice(6).map((topic) => ({ topic, origin: "déduit de ton activité", chance: 20 + Math.floor(random() * 60) })), { topic: deduced, origin: "déduit de ton activité", chance: 91 }];
   const interests = [...declared, ...inferred].toSorted((one, other) => (one.topic < other.topic ? -1 : 1));

@@ -3,7 +3,7 @@ import { ods } from "../formats/ods.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
 import type { Sheet } from "../formats/sheet.ts";
 import { xlsx } from "../formats/xlsx.ts";
-import { FIRST_NAMES, SURNAMES } from "../screens/people.ts";
+import { drawPeople } from "../screens/people.ts";
 
 const SHOWN: Readonly<Record<string, Sheet>> = {
   a: { name: "Planning", rows: [["Heure", "Terrain 1", "Terrain 2"], ["9 h", "Vierlon – Bourmont", "Chantenay – Les Aulnes"], ["10 h", "Vierlon – Chantenay", "Bourmont – Les Aulnes"], ["11 h", "Vierlon – Les Aulnes", "Bourmont – Chantenay"], ["14 h", "Demi-finale 1", "Demi-finale 2"], ["16 h", "Finale", ""]] },
@@ -14,14 +14,11 @@ const SHOWN: Readonly<Record<string, Sheet>> = {
 const COUNTS: Readonly<Record<string, number>> = { a: 37, b: 52, c: 44 };
 
 export const makeFiles: FileMaker = ({ id, values }) => {
-  const random = seededRandom(`masquée-${id}`);
-  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
-  const twoDigits = () => String(Math.floor(random() * 100)).padStart(2, "0");
-  const people = Array.from({ length: COUNTS[id]! }, () => [pick(SURNAMES), pick(FIRST_NAMES), `06 39 98 ${twoDigits()} ${twoDigits()}`]);
-  const sheets: Sheet[] = [SHOWN[id]!, { name: String(values["feuille"]), hidden: true, rows: [["Nom", "Prénom", "Téléphone"], ...people] }];
+  const people = drawPeople(COUNTS[id]!, seededRandom(`masquée-${id}`));
+  const sheets: Sheet[] = [SHOWN[id]!, { name: String(values["feuille"]), hidden: true, rows: [["Nom", "Prénom", "Téléphone"], ...people.map(({ surname, firstName, phone }) => [surname, firstName, phone])] }];
   const name = String(values["fichier"]);
   return {
     files: { [name]: name.endsWith(".ods") ? ods(sheets) : xlsx(sheets) },
-    answer: new Set(people.map((person) => person.join())).size,
+    answer: new Set(people.map(({ phone }) => phone)).size,
   };
 };
