@@ -27,7 +27,7 @@ const APPS: Readonly<Record<string, App>> = {
     tagline: "lampe de poche",
     color: "#6b5a10",
     functions: [["Allume le flash situé à côté de l'objectif photo.", "photo"], ["Règle la force de la lumière.", "photo"], ["Prévient quand la batterie passe sous 10 %.", "notifications"]],
-    asked: ["photo", "position", "contacts", "micro", "notifications"],
+    asked: ["photo", "agenda", "position", "contacts", "micro", "notifications"],
   },
   b: {
     tagline: "bus et tramways",
