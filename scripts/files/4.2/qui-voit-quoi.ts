@@ -10,7 +10,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const line = (name: string, state: string) => `<div class="row"><span>${name}</span><span class="state">${state}</span></div>`;
   const lines = settings.map(([name, audience]) => line(name, audience === undefined ? "Comme le profil" : SHOWN[audience]));
   const half = Math.ceil(lines.length / 2);
-  const body = card(`<h2>Général</h2>${line("Visibilité du profil", SHOWN[general])}`) + card(`<h2>Mes informations</h2>${lines.slice(0, half).join("\n")}`) + card(`<h2>Mes publications</h2>${lines.slice(half).join("\n")}`);
+  const body = card(`<h2>Général</h2>${line("Visibilité du profil", SHOWN[general])}<p class="meta">Un réglage précis, plus bas, l'emporte sur ce réglage général.</p>`) + card(`<h2>Mes informations</h2>${lines.slice(0, half).join("\n")}`) + card(`<h2>Mes publications</h2>${lines.slice(half).join("\n")}`);
   const audienceOf = (label: string) => settings.find(([name]) => name === label.replace(/^(Sa|Son|Ses) /, "").replace(/^./, (first) => first.toUpperCase()))![1] ?? general;
   return {
     files: { [String(values["page"])]: appScreen({ service: "Kilim", title: "Réglages du profil", aside: `Compte de ${values["qui"]}`, color: "#6a3d8f", body }) },
