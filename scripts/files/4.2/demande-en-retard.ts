@@ -1,4 +1,5 @@
 import type { FileMaker } from "../file-maker.ts";
+import { escapeHtml } from "../formats/html-page.ts";
 import { appScreen, card } from "../screens/app-screen.ts";
 
 interface Request {
@@ -15,7 +16,7 @@ const MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet"
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const { today, requests } = FILES[id]!;
-  const body = requests.map(({ to, received, answered, extended, note }) => card(`<h2>${to}</h2><p>Demande reçue par l'organisme le ${spoken(received)}.</p>${extended ? `<p>Message du ${spoken(extended)} : « Votre demande est complexe, nous prolongeons le délai de deux mois. »</p>` : ""}${note ? `<p>${note}</p>` : ""}<p>${answered ? `Copie des données reçue le ${spoken(answered)}.` : "Pas encore de copie des données."}</p>`));
+  const body = requests.map(({ to, received, answered, extended, note }) => card(`<h2>${escapeHtml(to)}</h2><p>Demande reçue par l'organisme le ${spoken(received)}.</p>${extended ? `<p>Message du ${spoken(extended)} : « Votre demande est complexe, nous prolongeons le délai de deux mois. »</p>` : ""}${note ? `<p>${note}</p>` : ""}<p>${answered ? `Copie des données reçue le ${spoken(answered)}.` : "Pas encore de copie des données."}</p>`));
   const late = requests.filter((request) => isLate(request, today));
   if (late.length !== 1) throw new Error(`late requests: ${late.map(({ to }) => to).join(", ")}`);
   return {
@@ -66,7 +67,7 @@ const FILES: Readonly<Record<string, { today: string; requests: readonly Request
     today: "03-25",
     requests: [
       { to: "Herbier", received: "03-02" },
-      { to: "Toile", received: "02-14", note: "Message du 20 mars : « Votre demande est complexe, nous prolongeons le délai de deux mois. »" },
+      { to: "Toile", received: "02-14", note: "Message du 3 mars : « Nous ne vous oublions pas, votre demande avance. »" },
       { to: "DataMiel", received: "01-27", extended: "02-19" },
       { to: "Luciole", received: "02-03", answered: "02-24" },
       { to: "Six cordes", received: "02-28" },
