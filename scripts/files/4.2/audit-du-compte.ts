@@ -26,7 +26,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 const SETTINGS: readonly Setting[] = [
   { section: "Mon profil", name: "Qui voit ma date de naissance", closed: "Moi uniquement", open: "Public" },
   { section: "Mon profil", name: "Qui voit mon établissement", closed: "Amis", open: "Public" },
-  { section: "Mon profil", name: "Qui voit ma photo de profil en grand", closed: "Amis", open: "Public" },
+  { section: "Mon profil", name: "Qui voit ma photo de profil", closed: "Amis", open: "Public" },
   { section: "Mes publications", name: "Nouvelles publications", closed: "Amis", open: "Public" },
   { section: "Mes publications", name: "Qui peut commenter", closed: "Amis", open: "Tout le monde" },
   { section: "Mes publications", name: "Photos où l'on m'identifie", closed: "Amis", open: "Public" },

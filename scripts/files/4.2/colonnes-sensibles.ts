@@ -28,10 +28,10 @@ const CONTENTS = {
   commune: { make: (_, pick) => pick(["Vierlon", "Bourmont", "Saint-Alban-du-Val", "Les Aulnes", "Chantenay"]) },
   telephone: { make: (random) => `06 39 98 ${String(Math.floor(random() * 100)).padStart(2, "0")} ${String(Math.floor(random() * 100)).padStart(2, "0")}` },
   transport: { make: (_, pick) => pick(["vient en bus", "vient à vélo", "covoiturage", "à pied"]) },
-  niveau: { make: (_, pick) => pick(["débutant", "deuxième année", "confirmé", "troisième année"]) },
+  niveau: { make: (_, pick) => pick(["débutant", "deuxième année", "niveau avancé", "troisième année"]) },
   sante: { sensitive: true, make: (_, pick) => pick(["rien à signaler", "rien à signaler", "asthme, inhalateur dans le sac", "diabète, insuline midi et soir", "allergie aux arachides", "suivi pour migraines", "genou opéré"]) },
   religion: { sensitive: true, make: (_, pick) => pick(["catholique pratiquant", "sans religion", "famille musulmane", "protestant", "famille juive", "bouddhiste", "ne souhaite pas répondre"]) },
   syndicat: { sensitive: true, make: (_, pick) => pick(["parent délégué syndical", "pas de syndicat", "parent syndiqué", "pas de syndicat", "ne souhaite pas répondre"]) },
-  opinion: { sensitive: true, make: (_, pick) => pick(["milite dans un parti de gauche", "ne vote pas", "sympathisant écologiste", "adhérent d'un parti de droite", "ne souhaite pas répondre", "plutôt au centre"]) },
+  opinion: { sensitive: true, make: (_, pick) => pick(["milite dans un parti de gauche", "sans avis politique", "sympathisant écologiste", "adhérent d'un parti de droite", "ne souhaite pas répondre", "plutôt au centre"]) },
   biometrie: { sensitive: true, make: (random) => `empreinte index droit, gabarit ${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}` },
 } satisfies Record<string, { sensitive?: true; make: Maker }>;

@@ -14,7 +14,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
     [what],
     [state],
     ["Prix : ", { deleted: `${first} €`, by: "Denis" }, { inserted: `${asked} €`, by: "Maud" }, ". ", { text: "Prix ferme.", comment: `On peut descendre jusqu'à ${lowest} € si la personne insiste, pas plus bas.`, by: "Maud" }],
-    ["À venir chercher sur place, paiement le jour même. Numéro de facture : 2207."],
+    ["À venir chercher sur place, paiement le jour même. Référence de l'annonce : 2207."],
     ["Merci de répondre avant samedi."],
   ];
   const deleted = paragraphs.flat().find((run) => typeof run === "object" && "deleted" in run) as { deleted: string };

@@ -32,7 +32,7 @@ function spoken(day: string): string {
 }
 
 const SERVICES: readonly Omit<Service, "name">[] = [
-  { use: "Un jeu ou un test qui ouvre avec ton compte Kilim.", rights: [PROFILE!, FRIENDS!, PUBLISH], granted: "01-20" },
+  { use: "Un jeu ou un test qui s'ouvre avec ton compte Kilim.", rights: [PROFILE!, FRIENDS!, PUBLISH], granted: "01-20" },
   { use: "Impression de photos.", rights: [PROFILE!, "voir tes photos"], granted: "01-08" },
   { use: "Partage de tes scores.", rights: [PROFILE!, PUBLISH], granted: "01-15", ended: "03-02" },
   { use: "Programmer ses publications.", rights: [PUBLISH, "lire tes statistiques"], granted: "03-13" },
