@@ -20,7 +20,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const { hostname } = new URL(/src="([^"]+)"/.exec(invisible[0]!)![1]!);
   return {
     files: { [String(values["eml"])]: message, [String(values["source"])]: `\uFEFF${message}` },
-    answer: [hostname, `https://${hostname}`],
+    answer: [hostname, `${hostname}/`, `https://${hostname}`, `https://${hostname}/`],
   };
 };
 

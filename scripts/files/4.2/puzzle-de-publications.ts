@@ -20,7 +20,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const article = street.startsWith("rue des ") ? "les" : street.startsWith("rue du ") ? "le" : "la";
   return {
     files: { [String(values["page"])]: appScreen({ service: "Kilim", title: `Profil de ${values["qui"]}`, aside: "Profil public", color: "#6a3d8f", body: body.join("\n") }) },
-    answer: [street, bare, `${article} ${bare}`, `${number} ${street}`, `${number}, ${street}`],
+    answer: [street, `la ${street}`, street.replace("rue ", ""), bare, `${article} ${bare}`, `${number} ${street}`, `${number}, ${street}`],
   };
 };
 
