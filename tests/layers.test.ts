@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -71,6 +71,7 @@ function importsOf(room: string): Import[] {
 }
 
 function filesOf(room: string): string[] {
+  if (!existsSync(join(SRC, room))) return [];
   return readdirSync(join(SRC, room), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(SRC, room, name));
