@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /** What the team alone needs, or what is fetched with a test: not part of the first visit. */
-const LATER = /^(?:equipe\/|exemples\/|guide\/|bank\/files\/|_headers$|sw\.js$)/;
+const LATER = /^(?:equipe\/|exemples\/|guide\/|bank\/(?:files|releases)\/|_headers$|sw\.js$)/;
 
 /** Writes the service worker with the list of the files that make the student's side work without network. */
 export function offline(): AstroIntegration {

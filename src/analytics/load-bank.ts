@@ -4,8 +4,8 @@ import { type ReleaseAssets, releaseAssets } from "./release-assets.ts";
 /** The site's own content, fetched once when it is first needed. */
 export interface SiteBank {
   framework(): Promise<FrameworkBundle>;
-  /** The release that the site serves, whichever was asked for: a run that pins another is graded, not replayed. */
-  assets(): Promise<ReleaseAssets>;
+  /** A release that the site serves or keeps; the current one for any other: such a run is graded, not replayed. */
+  assets(release: string): Promise<ReleaseAssets>;
 }
 
 /** `address` is that of the folder that holds release.json, with a trailing slash. */
@@ -21,17 +21,26 @@ export function openSiteBank(address: string, fetchJson: (url: string) => Promis
     };
   };
   const release = once(async () => (await fetchJson(`${address}release.json`)) as Release);
-  const bundle = async (reference: BundleReference): Promise<unknown> => fetchJson(`${address}${reference.path}`);
-  const bundles = async (references: readonly (BundleReference | undefined)[]): Promise<readonly unknown[]> => Promise.all(references.filter((reference) => reference !== undefined).map(bundle));
+  const bundle = async (folder: string, { path }: BundleReference): Promise<unknown> => fetchJson(`${folder}${path}`);
+  const bundles = async (folder: string, references: readonly (BundleReference | undefined)[]): Promise<readonly unknown[]> =>
+    Promise.all(references.filter((reference) => reference !== undefined).map((reference) => bundle(folder, reference)));
+
+  const assetsOf = async (folder: string, served: Release): Promise<ReleaseAssets> => {
+    const items = await bundles(folder, served.competences.map((entry) => entry.items));
+    const rubrics = await bundles(folder, served.competences.map((entry) => entry.rubrics));
+    return releaseAssets(served, items as readonly ItemsBundle[], rubrics as readonly RubricsBundle[]);
+  };
+  const current = once(async () => assetsOf(address, await release()));
+  const earlier = new Map<string, () => Promise<ReleaseAssets>>();
 
   return {
-    framework: once(async () => (await bundle((await release()).framework)) as FrameworkBundle),
-    assets: once(async () => {
-      const served = await release();
-      const items = await bundles(served.competences.map((entry) => entry.items));
-      const rubrics = await bundles(served.competences.map((entry) => entry.rubrics));
-      return releaseAssets(served, items as readonly ItemsBundle[], rubrics as readonly RubricsBundle[]);
-    }),
+    framework: once(async () => (await bundle(address, (await release()).framework)) as FrameworkBundle),
+    assets: async (wanted) => {
+      if (!(await release()).archived?.includes(wanted)) return current();
+      const known = earlier.get(wanted) ?? once(async () => assetsOf(`${address}releases/`, (await fetchJson(`${address}releases/${wanted}.json`)) as Release));
+      earlier.set(wanted, known);
+      return known();
+    },
   };
 }
 

@@ -11,6 +11,15 @@ export interface Release {
   readonly framework: BundleReference;
   readonly tutorials: BundleReference;
   readonly competences: readonly CompetenceEntry[];
+  /** Earlier releases whose items and rubrics are still served, as `releases/<id>.json` with their paths relative to it: runs made on them replay. */
+  readonly archived?: readonly string[];
+}
+
+/** One earlier release as it is kept in `content/releases/`: what grading and replaying need, statements left out. */
+export interface ArchivedRelease {
+  readonly release: Release;
+  /** Items and rubrics by path, verbatim. */
+  readonly bundles: Readonly<Record<string, unknown>>;
 }
 
 export interface CompetenceEntry {

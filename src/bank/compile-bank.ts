@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Item } from "../engine/item.ts";
-import type { BundleReference, ChallengeRubric, CompetenceEntry, FrameworkBundle, Release, Statement, TutorialsBundle } from "./bundle.ts";
+import type { ArchivedRelease, BundleReference, ChallengeRubric, CompetenceEntry, FrameworkBundle, Release, Statement, TutorialsBundle } from "./bundle.ts";
 import { type CompiledChallenge, describeItem, renderRubric, renderStatement } from "./compile-challenge.ts";
 import type { Content } from "./content.ts";
 
@@ -67,11 +67,29 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
     tutorials: put("tutorials", tutorialsBundle(content, base)),
     competences,
   };
-  const release: Release = { format: "palier-release", version: 1, id: hashText(JSON.stringify(body, (key, value) => (key === "bytes" ? undefined : value))), ...body };
+  const id = hashText(JSON.stringify(body, (key, value) => (key === "bytes" ? undefined : value)));
+  const archived = serveArchive(content, id, bundles);
+  const release: Release = { format: "palier-release", version: 1, id, ...body, ...(archived.length > 0 && { archived }) };
   bundles.set("release.json", JSON.stringify(release));
   return { release, bundles, attachments };
 }
 
+
+/** What an earlier release needs to be graded and replayed, kept beside the current one; its id and paths do not change. */
+export function archiveRelease({ release, bundles }: CompiledBank): ArchivedRelease {
+  const kept = release.competences.flatMap(({ items, rubrics }) => [items, rubrics]).filter((reference) => reference !== undefined);
+  const { archived: _, ...own } = release;
+  return { release: own, bundles: Object.fromEntries(kept.map(({ path }) => [path, JSON.parse(bundles.get(path)!)])) };
+}
+
+function serveArchive({ archive }: Content, current: string, bundles: Map<string, string>): string[] {
+  const earlier = archive.filter(({ release }) => release.id !== current);
+  for (const { release, bundles: kept } of earlier) {
+    bundles.set(`releases/${release.id}.json`, JSON.stringify(release));
+    for (const [path, bundle] of Object.entries(kept)) bundles.set(`releases/${path}`, JSON.stringify(bundle));
+  }
+  return earlier.map(({ release }) => release.id);
+}
 
 /** One folder a challenge, named by what it holds: pages of a challenge may link to one another, and caches never mix versions. */
 function attachmentFolder({ source }: CompiledChallenge): string {

@@ -1,3 +1,4 @@
+import type { ArchivedRelease } from "./bundle.ts";
 import type { Challenge, CompetenceTopics, Framework, Tutorial } from "./content-types.ts";
 
 /** Everything that the authors wrote, read and validated file by file; the checks look at it as a whole. */
@@ -7,6 +8,7 @@ export interface Content {
   readonly topics: ReadonlyMap<string, CompetenceTopics>;
   readonly challenges: readonly ChallengeSource[];
   readonly tutorials: readonly TutorialSource[];
+  readonly archive: readonly ArchivedRelease[];
 }
 
 export interface ChallengeSource {

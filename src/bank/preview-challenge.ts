@@ -25,7 +25,7 @@ export async function previewChallenge(root: string, folder: string, context: Pi
   const { compiled, issues: compileIssues } = compileChallenge(source);
   issues.push(...compileIssues);
   if (compileIssues.length === 0) {
-    const bank = { root, content: { ...context, tutorials: context.tutorials, challenges: [source] }, challenges: [compiled] };
+    const bank = { root, content: { ...context, challenges: [source], archive: [] }, challenges: [compiled] };
     for (const check of CHECKS) issues.push(...check(bank));
   }
   const own = issues.filter(({ file, rule }) => file.startsWith(`${folder}/`) && !WHOLE_BANK.has(rule));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ArchivedRelease } from "./bundle.ts";
 import type { Attachment, ChallengeSource, Content, TutorialSource } from "./content.ts";
 import type { Challenge, CompetenceTopics, Framework, Tutorial } from "./content-types.ts";
 import { locate, parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
@@ -12,7 +13,7 @@ import { type SchemaName, validateData } from "./validate.ts";
 export async function readContent(root: string): Promise<{ readonly content: Content; readonly issues: readonly Issue[] }> {
   const issues: Issue[] = [];
   const framework = await readJson<Framework>(root, "content/framework/crcn.json", "framework", issues);
-  if (!framework) return { content: { framework: emptyFramework(), topics: new Map(), challenges: [], tutorials: [] }, issues };
+  if (!framework) return { content: { framework: emptyFramework(), topics: new Map(), challenges: [], tutorials: [], archive: [] }, issues };
 
   const topics = new Map<string, CompetenceTopics>();
   for (const { code } of framework.domains.flatMap(({ competences }) => competences)) {
@@ -22,7 +23,7 @@ export async function readContent(root: string): Promise<{ readonly content: Con
   }
   const challenges = await readChallenges(root, issues);
   const tutorials = await readTutorials(root, issues);
-  return { content: { framework, topics, challenges, tutorials }, issues };
+  return { content: { framework, topics, challenges, tutorials, archive: await readArchive(root) }, issues };
 }
 
 /** One challenge from its folder, for a preview that reads a single file again. */
@@ -70,6 +71,13 @@ async function readTutorials(root: string, issues: Issue[]): Promise<TutorialSou
     if (read) tutorials.push({ file: read.file, tutorial: read.data });
   }
   return tutorials;
+}
+
+/** Written by `npm run release`, never by hand. */
+async function readArchive(root: string): Promise<ArchivedRelease[]> {
+  const folder = join(root, "content", "releases");
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(names.filter((name) => name.endsWith(".json")).toSorted().map(async (name) => JSON.parse(await readFile(join(folder, name), "utf8")) as ArchivedRelease));
 }
 
 async function readMdx<T>(root: string, path: string, schema: SchemaName, issues: Issue[]) {

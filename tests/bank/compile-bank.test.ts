@@ -1,9 +1,10 @@
-import { cp, mkdtemp, rename, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openSiteBank } from "../../src/analytics/load-bank.ts";
 import type { RubricsBundle, StatementsBundle } from "../../src/bank/bundle.ts";
-import { type CompiledBank, compileBank } from "../../src/bank/compile-bank.ts";
+import { archiveRelease, type CompiledBank, compileBank } from "../../src/bank/compile-bank.ts";
 import { formatIssue } from "../../src/bank/issue.ts";
 import { loadBank } from "../../src/bank/load-bank.ts";
 import { grade } from "../../src/grading/grade.ts";
@@ -44,6 +45,27 @@ describe("compiled bank", () => {
     expect(variant.html).toContain("La page parle de Lille.");
     expect(variant.files.map(({ name }) => name)).toEqual(["lille.html"]);
     expect(attachments.get(variant.files[0]!.href.replace("/bank/", ""))).toBe("content/challenges/1.1/sujet-a/mot-de-la-page/lille.html");
+  });
+
+  it("keeps an archived release replayable after its content has changed", async () => {
+    const root = await contentWith("valid");
+    const before = await compile(root);
+    await mkdir(join(root, "content/releases"));
+    await writeFile(join(root, `content/releases/${before.release.id}.json`), JSON.stringify(archiveRelease(before)));
+    expect((await compile(root)).release.archived).toBeUndefined();
+
+    const index = join(root, "content/challenges/1.1/sujet-a/mot-de-la-page/index.mdx");
+    await writeFile(index, (await readFile(index, "utf8")).replace("answer: lavande", "answer: mimosa"));
+    const after = await compile(root);
+    expect(after.release.archived).toEqual([before.release.id]);
+    const served = new Map([...after.bundles].map(([path, json]) => [`bank/${path}`, JSON.parse(json)]));
+    const bank = openSiteBank("bank/", async (url) => served.get(url));
+    const rubricOf = async (release: string) => (await bank.assets(release)).rubrics["mot-de-la-page"]!.variants["a"]!.rubric;
+    expect(await rubricOf(before.release.id)).toMatchObject({ solutions: ["lavande"] });
+    expect(await rubricOf(after.release.id)).toMatchObject({ solutions: ["mimosa"] });
+    expect((await bank.assets(before.release.id)).bank.release).toBe(before.release.id);
+    expect((await bank.assets("0123456789abcdef")).bank.release).toBe(after.release.id);
+    await rm(root, { recursive: true });
   });
 
   it("serves no challenge that is not validated", async () => {
