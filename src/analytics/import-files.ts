@@ -39,8 +39,8 @@ const batchSize = 10;
 /** Reads whatever was dropped and adds it to the collection; every file gets its line, and one bad file spoils no other. */
 export async function importFiles(sources: readonly FileSource[], collection: Collection, options: ImportOptions): Promise<Imported> {
   const { files, lines } = await openSources(sources, options);
-  const rosters = files.filter(({ name }) => isRosterName(name));
-  const results = files.filter(({ name }) => /\.json$/i.test(name));
+  const results = files.filter(isResults);
+  const rosters = files.filter((file) => isRosterName(file.name) && !results.includes(file));
   const unexpected = files.filter((file) => !rosters.includes(file) && !results.includes(file));
 
   const withRoster = rosters.reduce((known, file) => {
@@ -64,6 +64,12 @@ export async function importFiles(sources: readonly FileSource[], collection: Co
     else lines.push(runLine(file, reading.run, added.additions[next++] ?? "accepted", added.collection));
   }
   return { collection: added.collection, lines };
+}
+
+/** By name, or by its first sign: mail, ENT and phones rename what they carry (`….palier.json.txt`, `download`). */
+function isResults({ name, bytes }: ImportedFile): boolean {
+  const first = bytes.subarray(0, 64).find((byte) => byte > 0x20 && ![0xef, 0xbb, 0xbf].includes(byte));
+  return /\.json$/i.test(name) || first === 0x7b;
 }
 
 /** Chosen files and the content of their archives, without what the systems leave behind. */

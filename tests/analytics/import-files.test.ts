@@ -28,6 +28,7 @@ const roster = file("3eB.csv", "jeton;nom;prénom;classe\nAAAA1111;Alba;Ada;3e B
 describe("importing files", () => {
   it.each([
     ["a results file", [first], [{ file: "a.palier.json", outcome: "accepted" }]],
+    ["a results file under another name", [file("Pièce jointe (2).txt", '{"id":"a","length":2}'), file("5c1e", '{"id":"b","length":1}')], [{ file: "Pièce jointe (2).txt", outcome: "accepted" }, { file: "5c1e", outcome: "accepted" }]],
     ["a longer version", [first, longer], [{ file: "a.palier.json", outcome: "accepted" }, { file: "a (1).palier.json", outcome: "replaced" }]],
     ["an older version", [longer, first], [{ file: "a (1).palier.json", outcome: "accepted" }, { file: "a.palier.json", outcome: "older" }]],
     ["a run to check", [file("b.palier.json", '{"id":"b","length":1,"verdict":"to-check"}')], [{ file: "b.palier.json", outcome: "to-check", reason: "broken-chain" }]],

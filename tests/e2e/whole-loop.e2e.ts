@@ -1,0 +1,96 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openBrowser, siteAddress } from "./browser.ts";
+import { answerSomething, heading, nextHeading, press, tabTo } from "./player-driver.ts";
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let elsewhere: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ acceptDownloads: true, locale: "fr-FR" });
+  elsewhere = [];
+  context.on("request", (request) => {
+    if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(siteAddress())) elsewhere.push(request.url());
+  });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+describe("the whole loop", () => {
+  it("brings a student's test to the team's table, verified, without asking anybody else", async () => {
+    const path = await takeTest("1.3", "AAAA2222");
+    await page.goto(`${siteAddress()}equipe/`);
+    await page.waitForSelector("[data-ready]");
+    await page.locator('[data-input="files"]').setInputFiles(path);
+    const row = page.locator('[data-view="eleves"] tbody tr');
+    await row.first().waitFor();
+    expect(await row.count()).toBe(1);
+    expect(await row.first().innerText()).toContain("AAAA2222");
+    expect(await row.first().innerText()).toContain("Vérifié");
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+describe("without network, after the first visit", () => {
+  it("takes a test from the first question to the result, files included", async () => {
+    await page.goto(siteAddress());
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.waitForFunction(async () => (await caches.keys()).some((name) => name.startsWith("palier-shell-")) && navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+
+    await page.goto(`${siteAddress()}competences/4.2/`);
+    expect(await page.locator("h1").innerText()).toContain("Protéger les données personnelles");
+    await page.goto(`${siteAddress()}test/?competence=4.2`);
+    await press(page, "Commencer");
+    expect(await nextHeading(page, await heading(page))).toBe("Question 1");
+    await answerSomething(page);
+    await page.getByText("Réponse 1 enregistrée").first().waitFor();
+    await page.goto(`${siteAddress()}profil/`);
+    await page.locator("h1").waitFor();
+  });
+
+  it("keeps the files of a competence once its test has begun", async () => {
+    await page.goto(siteAddress());
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto(`${siteAddress()}test/?competence=1.3`);
+    await page.locator("palier-test h1").waitFor();
+    const addresses = await page.evaluate(async (base) => {
+      const release = await (await fetch(`${base}bank/release.json`)).json();
+      const { statements } = release.competences.find(({ code }: { code: string }) => code === "1.3");
+      const { attachments } = await (await fetch(`${base}bank/${statements.path}`)).json();
+      return attachments as string[];
+    }, siteAddress());
+    expect(addresses.length).toBeGreaterThan(50);
+    await page.waitForFunction(async (wanted) => (await Promise.all(wanted.map((address) => caches.match(address)))).every(Boolean), addresses, { timeout: 60_000 });
+    await context.setOffline(true);
+    expect(await page.evaluate(async (address) => (await fetch(address)).status, addresses[0]!)).toBe(200);
+  });
+});
+
+/** Takes a test to its first checkpoint with the keyboard and stops there; returns the file that came down. */
+async function takeTest(competence: string, token: string): Promise<string> {
+  await page.goto(`${siteAddress()}test/?competence=${competence}`);
+  await tabTo(page, page.locator("summary"));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByLabel("Jeton donné par ton enseignant (facultatif)"));
+  await page.keyboard.type(token);
+  await press(page, "Commencer");
+  for (let number = 1; number <= 5; number++) {
+    await page.getByRole("heading", { name: `Question ${number}`, exact: true }).waitFor();
+    await answerSomething(page);
+    const asked = page.locator("#answer-error");
+    if (await asked.isVisible().catch(() => false)) await press(page, "Je passe");
+  }
+  const downloading = page.waitForEvent("download");
+  await press(page, "M’arrêter ici");
+  await press(page, "Oui, voir mon résultat");
+  return (await downloading).path();
+}
