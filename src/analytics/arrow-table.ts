@@ -1,4 +1,4 @@
-import { type DataType, bool, columnFromArray, dictionary, float64, int32, tableFromColumns, tableToIPC, timestamp, utf8 } from "@uwdata/flechette";
+import { type Batch, Column, type DataType, batchType, bool, columnFromArray, dictionary, float64, int32, tableFromColumns, tableToIPC, timestamp, utf8 } from "@uwdata/flechette";
 
 /** One table as a whole Arrow stream (schema to end of stream) that this code wrote. */
 export interface ArrowTable {
@@ -7,14 +7,15 @@ export interface ArrowTable {
   readonly bytes: Uint8Array;
 }
 
-export type ColumnKind = "integer" | "double" | "text" | "repeated-text" | "boolean" | "instant";
-export type ColumnValues = readonly unknown[] | Int32Array;
+/** A flag is a byte: 0 false, 1 true, 2 unknown. */
+export type ColumnKind = "integer" | "double" | "text" | "repeated-text" | "boolean" | "flag" | "instant";
+export type ColumnValues = readonly unknown[] | Int32Array | Float64Array | Uint8Array;
 
 /** Encodes named columns, given in the order of the table's declaration. */
 export function arrowTable(name: string, rows: number, columns: Readonly<Record<string, readonly [ColumnKind, ColumnValues]>>): ArrowTable {
   const encoded = Object.entries(columns).map(([column, [kind, values]]) => {
     if (values.length !== rows) throw new Error(`uneven column: ${name}.${column} has ${values.length} of ${rows} rows`);
-    return [column, encodedColumn(kind, values)] as [string, ReturnType<typeof columnFromArray>];
+    return [column, encodedColumn(kind, values)] as [string, EncodedColumn];
   });
   const bytes = tableToIPC(tableFromColumns(encoded), { format: "stream" });
   if (bytes === null) throw new Error(`arrow stream not written: ${name}`);
@@ -22,11 +23,31 @@ export function arrowTable(name: string, rows: number, columns: Readonly<Record<
 }
 
 /** Typed arrays pass without a copy when no type is named. */
-function encodedColumn(kind: ColumnKind, values: ColumnValues): ReturnType<typeof columnFromArray> {
-  return values instanceof Int32Array && values.length > 0 ? columnFromArray(values) : columnFromArray(values as unknown[], types[kind]());
+function encodedColumn(kind: ColumnKind, values: ColumnValues): EncodedColumn {
+  if (kind === "flag") return flagColumn(values as Uint8Array);
+  const isFinal = (values instanceof Int32Array || values instanceof Float64Array) && values.length > 0;
+  return isFinal ? columnFromArray(values) : columnFromArray(values as unknown[], types[kind]());
 }
 
-const types: Readonly<Record<ColumnKind, () => DataType>> = {
+/** Bits set directly: a builder asks a function for each of a million values. */
+function flagColumn(flags: Uint8Array): EncodedColumn {
+  const size = Math.ceil(flags.length / 8);
+  const [values, validity] = [new Uint8Array(size), new Uint8Array(size)];
+  let nullCount = 0;
+  for (let row = 0; row < flags.length; row += 1) {
+    const [byte, bit] = [row >> 3, 1 << (row & 7)];
+    if (flags[row] === 1) values[byte] = (values[byte] ?? 0) | bit;
+    if (flags[row] === 2) nullCount += 1;
+    else validity[byte] = (validity[byte] ?? 0) | bit;
+  }
+  const type = bool();
+  const options = { length: flags.length, nullCount, type, values, validity: nullCount === 0 ? new Uint8Array(0) : validity };
+  return new Column([new (batchType(type) as new (from: typeof options) => Batch<boolean>)(options)]);
+}
+
+type EncodedColumn = ReturnType<typeof columnFromArray>;
+
+const types: Readonly<Record<Exclude<ColumnKind, "flag">, () => DataType>> = {
   integer: int32,
   double: float64,
   text: utf8,

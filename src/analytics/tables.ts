@@ -1,3 +1,4 @@
+import { answerTables } from "./answers-table.ts";
 import { type ArrowTable, arrowTable } from "./arrow-table.ts";
 import { type CollectedRun, type Collection, effectiveRun } from "./collect.ts";
 import { frameworkTables } from "./framework-tables.ts";
@@ -11,7 +12,7 @@ export function collectionTables(collection: Collection, framework: FrameworkOut
   const classNames = sortedUnique(students.map((student) => student.className));
   const classIds = idsOf(classNames);
   const studentIds = idsOf(students.map((student) => student.key));
-  const itemCodes = sortedUnique(eachItem(runs));
+  const answers = answerTables(runs, skillIds);
 
   return [
     ...tables,
@@ -36,10 +37,9 @@ export function collectionTables(collection: Collection, framework: FrameworkOut
       verdict: ["repeated-text", runs.map((run) => run.verdict)],
       reason: ["repeated-text", runs.map((run) => run.reason)],
       answered: ["integer", runs.map((run) => run.answers.length)],
-      correct: ["integer", runs.map((run) => run.answers.filter((answer) => answer.correct === true).length)],
+      correct: ["integer", answers.correctByRun],
     }),
-    answersTable(runs, idsOf(itemCodes), skillIds),
-    arrowTable("items", itemCodes.length, { item_id: ["integer", ids(itemCodes)], code: ["text", itemCodes] }),
+    ...answers.tables,
     scoresTable(runs, studentIds, competenceIds),
   ];
 }
@@ -71,55 +71,40 @@ function studentKey(run: CollectedRun): string {
   return run.token ?? `run:${run.id}`;
 }
 
-function answersTable(runs: readonly CollectedRun[], itemIds: ReadonlyMap<string, number>, skillIds: ReadonlyMap<string, number>): ArrowTable {
-  const rows = runs.reduce((total, run) => total + run.answers.length, 0);
-  const column = () => new Int32Array(rows);
-  const [run_id, position, item_id, skill_id, duration_ms] = [column(), column(), column(), column(), column()];
-  const correct = new Array<boolean | null>(rows);
-  const skipped = new Array<boolean>(rows);
+function scoresTable(runs: readonly CollectedRun[], studentIds: ReadonlyMap<string, number>, competenceIds: ReadonlyMap<string, number>): ArrowTable {
+  const rows = runs.reduce((total, run) => total + run.scores.length, 0);
+  const column = (): Int32Array => new Int32Array(rows);
+  const [run_id, student_id, competence_id, level, answered] = [column(), column(), column(), column(), column()];
+  const [points, low, high] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
+  const measured = new Uint8Array(rows);
   let row = 0;
-  for (const [runIndex, run] of runs.entries()) {
-    for (const [answerIndex, answer] of run.answers.entries()) {
-      run_id[row] = runIndex + 1;
-      position[row] = answerIndex + 1;
-      item_id[row] = itemIds.get(answer.item) ?? 0;
-      skill_id[row] = answer.skill === null ? 0 : (skillIds.get(answer.skill) ?? 0);
-      duration_ms[row] = Math.min(answer.durationMs, 0x7fffffff);
-      correct[row] = answer.correct;
-      skipped[row] = answer.skipped;
+  for (const [index, run] of runs.entries()) {
+    for (const score of run.scores) {
+      const competence = competenceIds.get(score.competence);
+      if (competence === undefined) continue;
+      run_id[row] = index + 1;
+      student_id[row] = studentIds.get(studentKey(run)) ?? 0;
+      competence_id[row] = competence;
+      measured[row] = Number(score.measured);
+      level[row] = score.level;
+      points[row] = score.points;
+      low[row] = score.low;
+      high[row] = score.high;
+      answered[row] = score.answered;
       row += 1;
     }
   }
-  return arrowTable("answers", rows, {
-    run_id: ["integer", run_id],
-    position: ["integer", position],
-    item_id: ["integer", item_id],
-    skill_id: ["integer", skill_id],
-    correct: ["boolean", correct],
-    skipped: ["boolean", skipped],
-    duration_ms: ["integer", duration_ms],
+  return arrowTable("competence_scores", row, {
+    run_id: ["integer", run_id.subarray(0, row)],
+    student_id: ["integer", student_id.subarray(0, row)],
+    competence_id: ["integer", competence_id.subarray(0, row)],
+    measured: ["flag", measured.subarray(0, row)],
+    level: ["integer", level.subarray(0, row)],
+    points: ["double", points.subarray(0, row)],
+    low: ["double", low.subarray(0, row)],
+    high: ["double", high.subarray(0, row)],
+    answered: ["integer", answered.subarray(0, row)],
   });
-}
-
-function scoresTable(runs: readonly CollectedRun[], studentIds: ReadonlyMap<string, number>, competenceIds: ReadonlyMap<string, number>): ArrowTable {
-  const scores = runs.flatMap((run, index) =>
-    run.scores.filter(({ competence }) => competenceIds.has(competence)).map((score) => ({ ...score, run: index + 1, student: studentIds.get(studentKey(run)) })),
-  );
-  return arrowTable("competence_scores", scores.length, {
-    run_id: ["integer", scores.map((score) => score.run)],
-    student_id: ["integer", scores.map((score) => score.student)],
-    competence_id: ["integer", scores.map((score) => competenceIds.get(score.competence))],
-    measured: ["boolean", scores.map((score) => score.measured)],
-    level: ["integer", scores.map((score) => score.level)],
-    points: ["double", scores.map((score) => score.points)],
-    low: ["double", scores.map((score) => score.low)],
-    high: ["double", scores.map((score) => score.high)],
-    answered: ["integer", scores.map((score) => score.answered)],
-  });
-}
-
-function* eachItem(runs: readonly CollectedRun[]): Generator<string> {
-  for (const run of runs) for (const answer of run.answers) yield answer.item;
 }
 
 function sortedUnique(values: Iterable<string>): readonly string[] {

@@ -1,0 +1,27 @@
+import { tableFromIPC } from "@uwdata/flechette";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerTables } from "../../src/analytics/answers-table.ts";
+import { arrowTable } from "../../src/analytics/arrow-table.ts";
+import { run } from "./sample-tables.ts";
+
+describe("a column of flags", () => {
+  it("tells true, false and unknown apart, however many there are", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ max: 2, maxLength: 70 }), (flags) => {
+        const { bytes } = arrowTable("t", flags.length, { f: ["flag", flags] });
+        expect([...(tableFromIPC(bytes).getChild("f") ?? [])]).toEqual([...flags].map((flag) => [false, true, null][flag]));
+      }),
+    );
+  });
+});
+
+describe("the tables of answers", () => {
+  it("number items by their codes, whichever came first, and count what is right in each run", () => {
+    const answer = (item: string, correct: boolean | null) => ({ item, skill: null, correct, skipped: false, durationMs: 1 });
+    const runs = [run("r1", null, "2026-09-10", [], { answers: [answer("b", true), answer("a", null)] }), run("r2", null, "2026-09-10", [], { answers: [] }), run("r3", null, "2026-09-10", [], { answers: [answer("c", true), answer("b", true)] })];
+    const { tables, correctByRun } = answerTables(runs, new Map());
+    const [answers, items] = tables.map(({ bytes }) => tableFromIPC(bytes));
+    expect([[...(answers?.getChild("item_id") ?? [])], [...(items?.getChild("code") ?? [])], [...correctByRun]]).toEqual([[2, 1, 3, 2], ["a", "b", "c"], [1, 0, 2]]);
+  });
+});
