@@ -5,12 +5,7 @@ const SHELL = `palier-shell-${MANIFEST.version}`;
 const KEPT = "palier-kept";
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(
-    caches
-      .open(SHELL)
-      .then((cache) => cache.addAll(MANIFEST.files.map((path) => new Request(MANIFEST.base + path, { cache: "no-cache" }))))
-      .then(() => self.skipWaiting()),
-  );
+  event.waitUntil(keepShell().then(() => self.skipWaiting()));
 });
 
 self.addEventListener("activate", (event) => {
@@ -25,6 +20,26 @@ self.addEventListener("fetch", (event) => {
   if (isImmutable(path)) event.respondWith(fromCacheFirst(request, path, event));
   else event.respondWith(fromNetworkFirst(request));
 });
+
+/** A few files at a time, each tried again before giving up: one dropped packet must not cost the whole first visit. */
+async function keepShell() {
+  const cache = await caches.open(SHELL);
+  const waiting = [...MANIFEST.files];
+  const lane = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await keepFile(cache, path, 3);
+  };
+  await Promise.all([lane(), lane(), lane(), lane(), lane(), lane()]);
+}
+
+async function keepFile(cache, path, tries) {
+  try {
+    await cache.add(new Request(MANIFEST.base + path, { cache: "no-cache" }));
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 500 * (4 - tries)));
+    await keepFile(cache, path, tries - 1);
+  }
+}
 
 /** Old shells go; bundles that a session in progress may need stay, because their names carry their content. */
 async function takeOver() {
