@@ -39,6 +39,17 @@ export const loadFramework = (reference: BundleReference | undefined, effects = 
 export const loadTutorials = (reference: BundleReference | undefined, effects = browser) =>
   loadBundle<TutorialsBundle>(reference, (value) => isRecord(value.tutorials), effects);
 
+/** What was loaded is kept; what failed is asked for again at the next call. */
+export function onceLoaded<Value>(load: () => Promise<Loaded<Value>>): () => Promise<Loaded<Value>> {
+  let loading: Promise<Loaded<Value>> | undefined;
+  return async () => {
+    loading ??= load();
+    const loaded = await loading;
+    if (!loaded.ok) loading = undefined;
+    return loaded;
+  };
+}
+
 async function loadBundle<Value>(reference: BundleReference | undefined, isWhole: (value: Value) => boolean, effects: LoadEffects): Promise<Loaded<Value>> {
   if (!reference) return { ok: false, error: { kind: "missing", path: "" } };
   return loadJson(`bank/${reference.path}`, isWhole, effects, {});

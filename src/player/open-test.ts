@@ -1,9 +1,9 @@
 import type { Release } from "../bank/bundle.ts";
 import { ENGINE_VERSION } from "../engine/session.ts";
 import { player } from "../i18n/fr/player.ts";
+import { openStore } from "../storage/open-store.ts";
 import { Journal } from "./journal.ts";
-import { loadRelease } from "./load-release.ts";
-import { openStore } from "./open-store.ts";
+import { type Loaded, loadRelease, onceLoaded } from "./load-release.ts";
 import { findPinnedRelease, pinRelease } from "./pinned-releases.ts";
 import { runSession } from "./run-session.ts";
 import { loadFailureScreen, messageScreen } from "./screens/message-screen.ts";
@@ -31,7 +31,8 @@ const seeCompetences = () => location.assign(siteUrl("competences/"));
 /** From an address to a running session: the device, the tab's turn, then begin, resume or show again. */
 export async function openTest(stage: Stage, request: TestRequest, nameOf: (code: string) => string | undefined): Promise<void> {
   if (!isSecureContext) return stage.show(messageScreen(player.failure.insecureTitle, [player.failure.insecure]));
-  const { store, durable } = await openStore();
+  const { kind, store } = await openStore();
+  const durable = kind === "device";
   await holdTabLock(() => stage.show(messageScreen(player.failure.otherTabTitle, [player.failure.otherTab])));
 
   if (request.session !== undefined) {
@@ -55,7 +56,6 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
       if (unfinished) await endSession(unfinished, "restarted");
       await beginSession(competence.code, given, loaded.value, sessions);
     };
-    // Fetched while the page is read; asked again by `begin` if it failed.
     const first = await content();
     // An empty path: the release has no bundle for this competence yet.
     if (!first.ok && first.error.path === "") return stage.show(messageScreen(competence.name, [player.start.none], button(player.start.seeCompetences, "primary", seeCompetences)));
@@ -121,11 +121,12 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
   }
 }
 
-function loadNewest(competence: string) {
-  return async () => {
+/** Fetched while the door is read; `begin` waits for the same answer, and asks again only after a failure. */
+function loadNewest(competence: string): () => Promise<Loaded<SessionContent>> {
+  return onceLoaded(async () => {
     const release = await loadRelease();
     return release.ok ? loadSessionContent(release.value, [competence]) : release;
-  };
+  });
 }
 
 async function newestIfSame(id: string): Promise<Release | undefined> {

@@ -1,10 +1,10 @@
 import { player } from "../i18n/fr/player.ts";
+import { openStore } from "../storage/open-store.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import { competenceNames } from "./competence-names.ts";
 import { element } from "./dom.ts";
 import { erasePanel } from "./erase-panel.ts";
 import { loadProfile } from "./load-profile.ts";
-import { openStore } from "./open-store.ts";
 import { profileCompetences, profileTotal } from "./profile-competences.ts";
 import { loadFailureScreen } from "./screens/message-screen.ts";
 import { notice } from "./screens/notice.ts";
@@ -21,9 +21,9 @@ class PalierProfil extends HTMLElement {
   readonly #rest = element("div", { class: "stack stack-loose" });
 
   async connectedCallback(): Promise<void> {
-    const { store, durable } = await openStore();
+    const { kind, store } = await openStore();
     const sessions = await listSessions(store);
-    if (sessions.length === 0) return this.#showEmpty(durable ? undefined : text.storageMissing);
+    if (sessions.length === 0) return this.#showEmpty(kind === "device" ? undefined : text.storageMissing);
     this.replaceChildren(this.#levels, this.#rest);
     this.#rest.replaceChildren(
       sessionHistory({ sessions, store, nameOf: this.#nameOf, changed: () => void this.#refresh(store) }),

@@ -1,15 +1,15 @@
 import { player } from "../i18n/fr/player.ts";
+import { openStore } from "../storage/open-store.ts";
 import { competenceNames } from "./competence-names.ts";
 import { element } from "./dom.ts";
-import { openStore } from "./open-store.ts";
 import { listSessions, type SessionOverview } from "./session-overview.ts";
 import { sessionUrl } from "./session-url.ts";
 
 /** `<palier-resume>`: the passages that wait for their next answer. */
 class PalierResume extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const { store, durable } = await openStore();
-    const unfinished = durable ? (await listSessions(store)).filter(({ ended }) => ended === undefined) : [];
+    const { store } = await openStore();
+    const unfinished = (await listSessions(store)).filter(({ ended }) => ended === undefined);
     if (unfinished.length === 0) return;
     this.replaceChildren(
       element(

@@ -1,6 +1,6 @@
 import type { FrameworkBundle, ItemsBundle, Release, RubricsBundle, Statement, StatementsBundle, TutorialsBundle } from "../bank/bundle.ts";
 import type { Item, ItemBank } from "../engine/item.ts";
-import { type Loaded, loadFramework, loadItems, loadRubrics, loadStatements, loadTutorials } from "./load-release.ts";
+import { type Loaded, loadFramework, loadItems, loadRubrics, loadStatements, loadTutorials, onceLoaded } from "./load-release.ts";
 
 /** What a session needs before its first question, and a way to what it needs afterwards. */
 export interface SessionContent {
@@ -76,14 +76,4 @@ export async function collect<Value>(loading: readonly Promise<Loaded<Value>>[])
 
 function challengesOf<Bundle extends { readonly challenges: object }>(bundles: readonly Bundle[]): Bundle["challenges"] {
   return Object.assign({}, ...bundles.map((bundle) => bundle.challenges)) as Bundle["challenges"];
-}
-
-function onceLoaded<Value>(load: () => Promise<Loaded<Value>>): () => Promise<Loaded<Value>> {
-  let loading: Promise<Loaded<Value>> | undefined;
-  return async () => {
-    loading ??= load();
-    const loaded = await loading;
-    if (!loaded.ok) loading = undefined;
-    return loaded;
-  };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadRelease, loadStatements } from "../../src/player/load-release.ts";
+import { type Loaded, loadRelease, loadStatements, onceLoaded } from "../../src/player/load-release.ts";
 
 const answer = (body: string, status = 200) => ({ fetch: () => Promise.resolve(new Response(body, { status })) });
 const offline = { fetch: () => Promise.reject(new TypeError("Failed to fetch")) };
@@ -28,4 +28,11 @@ it("says that a competence without bundle is missing, without asking the network
 
 it("refuses statements without challenges", async () => {
   expect(await loadStatements(reference, answer('{"competence":"1.1"}'))).toMatchObject({ ok: false, error: { kind: "corrupted" } });
+});
+
+it("keeps what was loaded, and asks again only after a failure", async () => {
+  const answers: Loaded<string>[] = [{ ok: false, error: { kind: "offline", path: "" } }, { ok: true, value: "first" }, { ok: true, value: "second" }];
+  const load = onceLoaded(async () => answers.shift() as Loaded<string>);
+  expect((await load()).ok).toBe(false);
+  expect(await Promise.all([load(), load()])).toEqual([{ ok: true, value: "first" }, { ok: true, value: "first" }]);
 });
