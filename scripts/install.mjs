@@ -24,7 +24,7 @@ export function installPackages() {
   const lock = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json"))).digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.log("Installation des paquets (une fois, quelques minutes)…");
-  if (!run("npm", ["ci", "--no-audit", "--no-fund"], process.env)) {
+  if (!run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], process.env)) {
     stop("Les paquets n'ont pas pu être installés.", "Vérifiez la connexion au réseau (ou le miroir npm réglé sur cette machine), puis relancez la commande. Rien d'autre n'a été modifié.");
   }
   const version = spawnSync(join(ROOT, "node_modules", ".bin", "node"), ["--version"], { encoding: "utf8" }).stdout?.trim();
