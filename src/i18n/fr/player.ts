@@ -258,7 +258,7 @@ export const player = {
     total: fr`Total`,
     totalPoints: (points: number, maximum: number) => fr`${whole.format(points)} points sur ${whole.format(maximum)}`,
     measuredCount: (count: number) => fr`${plural(count, "compétence mesurée", "compétences mesurées")} sur 16.`,
-    explanation: fr`« Mesuré » : tu as répondu à des questions. « Estimé » : nous devinons d'après tes autres compétences. La bande montre où tu es, sûr à 90 %.`,
+    explanation: fr`« Mesuré » : tu as répondu à trois questions au moins. « Estimé » : nous devinons surtout d'après tes autres compétences. La bande montre où tu es, sûr à 90 %.`,
     measured: fr`Mesuré`,
     estimated: fr`Estimé`,
     notYet: fr`Pas encore`,
