@@ -25,7 +25,6 @@ export interface TestRequest {
 }
 
 const now = () => new Date().toISOString();
-const leave = () => location.assign(siteUrl("/"));
 const seeCompetences = () => location.assign(siteUrl("competences/"));
 
 /** From an address to a running session: the device, the tab's turn, then begin, resume or show again. */
@@ -90,7 +89,7 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
   /** The address names the passage: reloading comes back to its question, and to the door if the device forgot it. */
   async function play(journal: Journal, content: SessionContent, greeting: QuestionProps["status"]): Promise<void> {
     history.replaceState(null, "", sessionUrl(journal.sessionId, content.competences[0]));
-    await runSession({ stage, store, journal, content, leave, now }, greeting);
+    await runSession({ stage, store, journal, content, now }, greeting);
   }
 
   /** The content that the session began with, or undefined when neither the device nor the site has it any more. */

@@ -8,6 +8,7 @@ import { loadFeedback } from "./load-feedback.ts";
 import { answersSinceCheckpoint, applyEvent, foldSession } from "./fold-session.ts";
 import type { Journal } from "./journal.ts";
 import { loadFailureScreen } from "./screens/message-screen.ts";
+import { pauseScreen } from "./screens/pause-screen.ts";
 import { type QuestionProps, questionScreen, type Refusal } from "./screens/question-screen.ts";
 import { timedNoticeScreen } from "./screens/timed-notice-screen.ts";
 import type { SessionContent } from "./session-content.ts";
@@ -18,18 +19,23 @@ export interface SessionEnvironment {
   readonly store: SessionStore;
   readonly journal: Journal;
   readonly content: SessionContent;
-  readonly leave: () => void;
   readonly now: () => string;
 }
 
 /** Plays a session from where its events left it: question after question, checkpoints, result. */
-export async function runSession({ stage, store, journal, content, leave, now }: SessionEnvironment, greeting: QuestionProps["status"]): Promise<void> {
+export async function runSession({ stage, store, journal, content, now }: SessionEnvironment, greeting: QuestionProps["status"]): Promise<void> {
   let session = foldSession(content.bank, journal.events);
   let status = greeting;
   const feedback = loadFeedback(content);
+  addEventListener("beforeunload", warnOfLoss);
+  await showNext();
   // Corrections come while the first question is read: grading then waits for nothing, even offline.
   void feedback();
-  await showNext();
+
+  /** What is in this tab only would go with it: the browser asks first. */
+  function warnOfLoss(event: BeforeUnloadEvent): void {
+    if (!journal.durable && session.answers.length > 0) event.preventDefault();
+  }
 
   async function showNext(): Promise<void> {
     if (session.ended) return showResult(false);
@@ -73,7 +79,7 @@ export async function runSession({ stage, store, journal, content, leave, now }:
           {
             submit: (submission, durationMs) => submit(item, variantId, submission, durationMs),
             keepDraft: (answer) => keepDraft(store, { session: journal.sessionId, item, variant: variantId, ...answer }),
-            pause: leave,
+            pause,
             exportNow: () => void exportNow(),
             announce: (message) => stage.announce(message),
           },
@@ -101,7 +107,7 @@ export async function runSession({ stage, store, journal, content, leave, now }:
   async function showCheckpoint(): Promise<void> {
     const loaded = await feedback();
     if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, true, () => void showCheckpoint()));
-    stage.show(loaded.value.checkpoint(session, journal.durable, { proceed: () => void passCheckpoint(), pause: leave, stop: () => void stop(), exportNow: () => void exportNow() }));
+    stage.show(loaded.value.checkpoint(session, journal.durable, { proceed: () => void passCheckpoint(), pause, stop: () => void stop(), exportNow: () => void exportNow() }));
     if (status) stage.announce(status.text);
   }
 
@@ -110,6 +116,11 @@ export async function runSession({ stage, store, journal, content, leave, now }:
     await record({ kind: "checkpoint-passed", at: now() });
     status = undefined;
     await showNext();
+  }
+
+  function pause(): void {
+    status = undefined;
+    stage.show(pauseScreen({ answered: session.answers.length, durable: journal.durable }, { resume: () => void showNext(), exportNow: () => void exportNow() }));
   }
 
   async function stop(): Promise<void> {

@@ -30,6 +30,13 @@ async function begin(): Promise<void> {
   await page.getByRole("heading", { name: "Question 1", exact: true }).waitFor();
 }
 
+async function beginAnswer(): Promise<void> {
+  const field = page.locator(".question-form input, .question-form button").first();
+  await tabTo(page, field);
+  if ((await field.getAttribute("type")) === "text") await page.keyboard.type("à moitié");
+  else await page.keyboard.press("Space");
+}
+
 async function answerUntil(target: Page, number: number): Promise<void> {
   for (let title = await heading(target); title !== `Question ${number}`; title = await nextHeading(target, title)) await answerSomething(target);
 }
@@ -47,10 +54,7 @@ describe("an interrupted test", () => {
   it("comes back after a crash with the same question, the same order and the answer begun", async () => {
     await begin();
     await answerUntil(page, 3);
-    const field = page.locator(".question-form input, .question-form button").first();
-    await tabTo(page, field);
-    if ((await field.getAttribute("type")) === "text") await page.keyboard.type("à moitié");
-    else await page.keyboard.press("Space");
+    await beginAnswer();
     await page.waitForTimeout(600);
     const before = await questionAsSeen(page);
 
@@ -62,6 +66,18 @@ describe("an interrupted test", () => {
     await page.getByRole("link", { name: /^Reprendre/ }).click();
     await page.getByRole("heading", { name: "Question 3", exact: true }).waitFor();
     await page.getByText("2 réponses déjà enregistrées").first().waitFor();
+    expect(await questionAsSeen(page)).toEqual(before);
+  });
+
+  it("pauses without leaving the page, and comes back with the answer begun", async () => {
+    await begin();
+    await answerUntil(page, 2);
+    await beginAnswer();
+    const before = await questionAsSeen(page);
+    await press(page, "Pause");
+    await page.getByText("1 réponse est enregistrée sur cet appareil.").waitFor();
+    await press(page, "Reprendre");
+    await page.getByRole("heading", { name: "Question 2", exact: true }).waitFor();
     expect(await questionAsSeen(page)).toEqual(before);
   });
 
@@ -144,6 +160,17 @@ describe("a device that refuses", () => {
     await page.getByRole("heading", { name: "Question 1", exact: true }).waitFor();
     await answerSomething(page);
     await page.getByText("Réponse 1 gardée dans cet onglet seulement").first().waitFor();
+
+    await press(page, "Pause");
+    await page.getByRole("button", { name: "Télécharger maintenant" }).waitFor();
+    expect(await page.locator("palier-test a").count()).toBe(0);
+    const asked = page.waitForEvent("dialog");
+    void page.reload().catch(() => undefined);
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
+    await press(page, "Reprendre");
+    await page.getByRole("heading", { name: "Question 2", exact: true }).waitFor();
   });
 
   it("offers the results at once when the disk is full in the middle of a test", async () => {

@@ -30,7 +30,7 @@ export const player = {
     pageDescription: fr`Un test qui s'adapte à tes réponses et te donne ton niveau. Tes réponses restent sur ton appareil.`,
     loading: fr`Chargement du test…`,
     whatToExpect: [
-      fr`Il y a entre 10 et 20 questions. Elles s'adaptent à tes réponses.`,
+      fr`Il y a 20 questions au plus. Elles s'adaptent à tes réponses.`,
       fr`Toutes les 5 questions, tu vois tes réponses et leurs corrections.`,
       fr`Tu ne sais pas ? Choisis « Je passe ». C'est toujours possible.`,
       fr`Tu peux fermer la page et reprendre plus tard, sur cet appareil.`,
@@ -64,7 +64,7 @@ export const player = {
     chooseSeveral: fr`Choisis une ou plusieurs réponses`,
     fillFields: fr`Complète les champs`,
     putInOrder: fr`Remets dans l'ordre`,
-    orderingHint: fr`Utilise les boutons « Monter » et « Descendre », ou fais glisser la poignée.`,
+    orderingHint: fr`Utilise les flèches pour monter ou descendre une ligne, ou fais-la glisser par ses points.`,
     moveUp: (label: string) => fr`Monter « ${label} »`,
     moveDown: (label: string) => fr`Descendre « ${label} »`,
     moved: (label: string, place: number, count: number) => fr`« ${label} » est à la place ${place} sur ${count}.`,
@@ -79,6 +79,7 @@ export const player = {
     unreadableNumber: fr`Nous n'arrivons pas à lire un nombre. Écris-le en chiffres, par exemple 12,5. Rien n'est compté.`,
     download: fr`Télécharger : `,
     table: fr`Tableau de l'énoncé`,
+    code: fr`Texte de l'énoncé, tel quel`,
     size: (size: string) => ` (${size})`,
     saved: (number: number) => fr`Réponse ${number} enregistrée ✓`,
     started: fr`Test enregistré sur cet appareil ✓`,
@@ -87,8 +88,15 @@ export const player = {
     unsuitable: fr`Cette question se fait mieux sur un ordinateur. Sur un téléphone, tu peux choisir « Je passe ».`,
     accessibility: fr`Accessibilité`,
     pause: fr`Pause`,
-    leaveNote: fr`Tes réponses enregistrées restent sur cet appareil.`,
-    english: fr`Cette question est en anglais.`,
+  },
+
+  pause: {
+    title: fr`Test en pause`,
+    kept: (count: number) =>
+      count === 0
+        ? fr`Ton test est gardé sur cet appareil. Tu peux fermer la page et reprendre plus tard, ici ou depuis l'accueil.`
+        : fr`${plural(count, "réponse est enregistrée", "réponses sont enregistrées")} sur cet appareil. Tu peux fermer la page et reprendre plus tard, ici ou depuis l'accueil.`,
+    resume: fr`Reprendre`,
   },
 
   timer: {
@@ -167,11 +175,11 @@ export const player = {
     reason: (reason: string, answered: number) => {
       switch (reason) {
         case "precise":
-          return fr`Le test s'est arrêté après ${plural(answered, "réponse", "réponses")} : ton niveau est assez précis.`;
+          return fr`Le test s'est arrêté après ${plural(answered, "réponse", "réponses")} : ton niveau est maintenant assez sûr.`;
         case "length":
           return fr`Le test s'est arrêté après ${plural(answered, "réponse", "réponses")} : c'est sa longueur maximale.`;
         case "exhausted":
-          return fr`Le test s'est arrêté après ${plural(answered, "réponse", "réponses")} : il n'y avait plus de question utile pour toi.`;
+          return fr`Le test s'est arrêté après ${plural(answered, "réponse", "réponses")} : nous t'avons posé toutes les questions utiles pour trouver ton niveau.`;
         case "student":
           return fr`Tu as arrêté le test après ${plural(answered, "réponse", "réponses")}.`;
         case "restarted":
@@ -180,9 +188,10 @@ export const player = {
           return fr`Le test s'est terminé après ${plural(answered, "réponse", "réponses")}.`;
       }
     },
+    beforeFirstLevel: fr`Tout le monde commence là. Les tutoriels plus bas t'aident à monter sur la première marche.`,
     fewAnswers: fr`Avec si peu de réponses, ce résultat est seulement une première idée.`,
     masteryTitle: fr`Sujet par sujet`,
-    masteryCaption: fr`Chaque case est un niveau du sujet. Le mot dit ce que nous pensons de toi aujourd'hui.`,
+    masteryCaption: fr`Chaque case est un niveau du sujet. Son signe dit ce que nous pensons de toi aujourd'hui.`,
     topic: fr`Sujet`,
     mastered: fr`acquis`,
     inProgress: fr`en cours`,
@@ -210,6 +219,7 @@ export const player = {
   },
 
   stairs: {
+    firstTick: fr`niveau 1`,
     label: (level: number, maximum: number, low: number, high: number) =>
       fr`Escalier de ${maximum} niveaux. ${level === 0 ? "Tu es avant la première marche" : `Tu es sur la marche ${level}`}. Zone sûre à 90 % : de ${low} à ${high} points sur ${maximum * 8}.`,
   },
@@ -289,6 +299,10 @@ export const player = {
     storageMissing: fr`Cet appareil refuse d'enregistrer : ton profil reste vide ici.`,
     partly: fr`Une partie de ton profil ne peut pas être calculée sans connexion. Tes réponses sont en sécurité.`,
     range: (low: number, high: number, maximum: number) => fr`${low} à ${high} points sur ${maximum}`,
+    levels: (low: number, high: number) => {
+      if (low === high) return low === 0 ? fr`Sans doute sous le niveau 1` : fr`Sans doute niveau ${low}`;
+      return low === 0 ? fr`Au plus niveau ${high}` : fr`Entre les niveaux ${low} et ${high}`;
+    },
     band: (low: number, high: number, maximum: number) => fr`Sûr à 90 % : entre ${low} et ${high} points sur ${maximum}`,
   },
 } as const;
