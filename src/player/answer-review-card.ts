@@ -13,6 +13,8 @@ const OUTCOMES = {
   skipped: { label: text.skipped, sign: "–" },
 } as const;
 
+const PROSE = { class: "prose" };
+
 /** One answer with its correction: outcome by word, sign and colour. */
 export function answerReviewCard(review: AnswerReview): HTMLElement {
   const { label, sign } = OUTCOMES[review.outcome];
@@ -25,19 +27,25 @@ export function answerReviewCard(review: AnswerReview): HTMLElement {
       element("span", { class: "review-sign", "aria-hidden": "true" }, sign),
       text.outcome(review.number, label),
     ),
+    review.title !== undefined && element("p", { class: "review-subject", lang: review.locale }, review.title),
     review.statement && statementDetails(review.statement, review.locale),
     element(
       "dl",
       { class: "review-answers" },
       ...(review.outcome === "skipped" ? [] : [entry(text.yourAnswer, submittedAnswer(review.submission, review.statement?.input))]),
-      review.correction && entry(text.expected, compiledHtml("div", review.correction.expectedHtml)),
-      review.correction && entry(text.correction, compiledHtml("div", review.correction.correctionHtml)),
+      review.correction && !isSameAsExpected(review) && entry(text.expected, compiledHtml("div", review.correction.expectedHtml, PROSE)),
+      review.correction && entry(text.correction, compiledHtml("div", review.correction.correctionHtml, PROSE)),
     ),
     review.correction ? gesture(review.correction.gestureHtml) : element("p", { class: "soft" }, text.noReview),
     review.outcome !== "right" && tutorialList(text.succeed, review.succeed),
     tutorialList(text.further, review.further),
     element("details", { class: "review-why" }, element("summary", {}, text.why), element("p", {}, review.why)),
   );
+}
+
+/** A right choice is the expected one, word for word; a right text may be another writing of it. */
+function isSameAsExpected({ outcome, submission }: AnswerReview): boolean {
+  return outcome === "right" && ["single-choice", "multiple-choice", "ordering"].includes(submission.kind);
 }
 
 function statementDetails(statement: StatementVariant, locale: string): HTMLElement {

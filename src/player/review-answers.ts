@@ -10,6 +10,8 @@ import { whySentence } from "./why-sentence.ts";
 export interface AnswerReview {
   readonly number: number;
   readonly outcome: "right" | "wrong" | "skipped";
+  /** What the question was about; it would have helped before the answer, it helps to find it again afterwards. */
+  readonly title: string | undefined;
   readonly statement: StatementVariant | undefined;
   readonly locale: Statement["locale"];
   readonly submission: Submission;
@@ -28,6 +30,7 @@ export function reviewAnswers(answers: FoldedSession["answers"], firstNumber: nu
     return {
       number: firstNumber + index,
       outcome: event.submission.kind === "skip" ? "skipped" : event.correct ? "right" : "wrong",
+      title: statement?.title,
       statement: statement?.variants[event.variant],
       locale: statement?.locale ?? "fr",
       submission: event.submission,

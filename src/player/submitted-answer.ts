@@ -34,7 +34,8 @@ function choiceList(tag: "ul" | "ol", ids: readonly string[], input: AnswerInput
   const choices = input && "choices" in input ? input.choices : input?.kind === "ordering" ? input.items : [];
   const [first] = ids;
   if (tag === "ul" && first !== undefined && ids.length === 1) return compiledHtml("p", htmlOf(first, choices));
-  return element(tag, {}, ...ids.map((id) => compiledHtml("li", htmlOf(id, choices))));
+  const shown = tag === "ul" ? choices.filter(({ id }) => ids.includes(id)).map(({ id }) => id) : ids;
+  return element(tag, {}, ...shown.map((id) => compiledHtml("li", htmlOf(id, choices))));
 }
 
 function fieldValues(values: Readonly<Record<string, string>>, input: AnswerInput | undefined): HTMLElement {

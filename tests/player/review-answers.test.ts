@@ -35,6 +35,7 @@ it("gives each answer its correction and the tutorials that exist", async () => 
   expect(first?.correction?.correctionHtml).toBe("Parce que.");
   expect(first?.succeed.map(({ id }) => id)).toEqual(["basics"]);
   expect(first?.why).not.toBe("");
+  expect(bank.items.map(({ id }) => id)).toContain(first?.title);
 });
 
 it("proposes tutorials to succeed after a miss, and to go further after success, each once", async () => {
