@@ -11,12 +11,21 @@ export function statementBody({ html, files }: StatementVariant, locale: string)
     if (file) link.append(element("span", { class: "file-size" }, player.question.size(player.fileSize(file.bytes))));
   }
   for (const table of body.querySelectorAll("table")) wrapTable(table);
+  for (const pre of body.querySelectorAll("pre")) makeScrollable(pre, player.question.code);
   return body;
 }
 
-/** A wide table scrolls in its own frame, which takes the focus so that the keyboard can scroll it. */
+/** What scrolls sideways must be reachable with the keyboard, and have a name. */
+function makeScrollable(node: HTMLElement, label: string): void {
+  node.tabIndex = 0;
+  node.setAttribute("role", "group");
+  node.setAttribute("aria-label", label);
+}
+
+/** A wide table scrolls in its own frame, not with the page. */
 function wrapTable(table: HTMLTableElement): void {
-  const frame = element("div", { class: "table-wrap", role: "group", tabindex: 0, "aria-label": player.question.table });
+  const frame = element("div", { class: "table-wrap" });
+  makeScrollable(frame, player.question.table);
   table.replaceWith(frame);
   frame.append(table);
 }
