@@ -28,7 +28,7 @@ export function levelMovement({ name, before, after }: Movement, highest: number
         named && element("h3", {}, name),
         element("p", { class: "level-movement-level" }, before ? player.checkpoint.movement(before.level, after.level) : player.checkpoint.firstEstimate(after.level)),
         element("p", {}, intervalSentence(after, highest)),
-        intervalBand(after, highest, before),
+        intervalBand(after, highest, { before, numbered: true }),
         !final && element("p", { class: "small soft" }, before && width(after) < width(before) ? player.checkpoint.narrower : player.checkpoint.wider),
       ),
     ),

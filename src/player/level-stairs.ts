@@ -6,21 +6,25 @@ const POINTS_PER_LEVEL = 8;
 const FRAMEWORK_LEVELS = 8;
 
 /** The framework's stairs with the steps reached, those inside the uncertainty, and those that cannot be reached yet. */
-export function levelStairs(score: CompetenceScore, highest: number, size: "small" | "normal" = "normal"): HTMLElement {
+export function levelStairs(score: CompetenceScore, highest: number): HTMLElement {
   const { low, high } = score.interval;
-  const steps = Array.from({ length: FRAMEWORK_LEVELS }, (_, index) =>
-    element("span", { "data-state": stepState(index + 1, score, highest) }),
-  );
   return element(
     "div",
     {
       class: "stairs",
       role: "img",
       "aria-label": player.stairs.label(score.level, highest, low, high),
-      "data-size": size === "small" ? "small" : undefined,
     },
-    ...steps,
+    ...levels().map((level) =>
+      element("span", { "data-state": stepState(level, score, highest), "data-level": level, "data-here": level === score.level }),
+    ),
   );
+}
+
+/** The same stairs, small and without a name: only beside the sentence that says what they show. */
+export function smallStairs(score: CompetenceScore, highest: number): HTMLElement {
+  const steps = levels().map((level) => element("span", { "data-state": stepState(level, score, highest) }));
+  return element("div", { class: "stairs", "data-size": "small", "aria-hidden": "true" }, ...steps);
 }
 
 /** Level that a number of points reaches. */
@@ -30,6 +34,10 @@ export function levelOfPoints(points: number, highest: number): number {
 
 export function maximumPoints(highest: number): number {
   return highest * POINTS_PER_LEVEL;
+}
+
+function levels(): readonly number[] {
+  return Array.from({ length: FRAMEWORK_LEVELS }, (_, index) => index + 1);
 }
 
 function stepState(step: number, score: CompetenceScore, highest: number): "reached" | "likely" | "open" | "closed" {

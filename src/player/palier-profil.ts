@@ -27,7 +27,7 @@ class PalierProfil extends HTMLElement {
     this.replaceChildren(this.#levels, this.#rest);
     this.#rest.replaceChildren(
       sessionHistory({ sessions, store, nameOf: this.#nameOf, changed: () => void this.#refresh(store) }),
-      erasePanel(store, () => this.#showEmpty(text.erased)),
+      erasePanel(store, () => this.#showErased()),
     );
     await this.#showLevels(store, sessions);
   }
@@ -49,6 +49,11 @@ class PalierProfil extends HTMLElement {
     );
   }
 
+  #showErased(): void {
+    this.#showEmpty(text.erased);
+    this.querySelector("h2")?.focus();
+  }
+
   #showEmpty(said: string | undefined): void {
     const status = element("p", { role: "status" });
     this.replaceChildren(
@@ -56,7 +61,7 @@ class PalierProfil extends HTMLElement {
       element(
         "section",
         { class: "card profile-empty" },
-        element("h2", {}, text.emptyTitle),
+        element("h2", { tabindex: -1 }, text.emptyTitle),
         element("p", {}, text.empty),
         element("p", {}, element("a", { class: "button", href: siteUrl("competences/") }, text.firstTest)),
       ),

@@ -3,7 +3,7 @@ import type { CompetenceScore } from "../engine/score.ts";
 import { player } from "../i18n/fr/player.ts";
 import { element } from "./dom.ts";
 import { intervalBand } from "./interval-band.ts";
-import { levelStairs, maximumPoints } from "./level-stairs.ts";
+import { levelOfPoints, maximumPoints, smallStairs } from "./level-stairs.ts";
 import type { Profile } from "./load-profile.ts";
 import { findUnfinished, type SessionOverview } from "./session-overview.ts";
 import { sessionUrl, testUrl } from "./session-url.ts";
@@ -67,19 +67,24 @@ function competenceRow(competence: FrameworkDomain["competences"][number], score
   );
 }
 
-/** What is measured is told in points; what is only estimated, as a range. */
+/** What is measured is told as a level and points; what is only estimated, as a range of levels and never as one. */
 function figures(score: CompetenceScore, status: ProfileStatus, highest: number): HTMLElement {
   const maximum = maximumPoints(highest);
-  const points = status === "measured" ? player.result.pointsOf(score.points, maximum) : text.range(score.interval.low, score.interval.high, maximum);
+  const { low, high } = score.interval;
+  const sureLevel = levelOfPoints(low, highest);
+  const [level, points, stairs] =
+    status === "measured"
+      ? [player.level(score.level), player.result.pointsOf(score.points, maximum), score]
+      : [text.levels(sureLevel, levelOfPoints(high, highest)), text.range(low, high, maximum), { ...score, level: sureLevel }];
   return element(
     "div",
     { class: "profile-figures" },
-    levelStairs(score, highest, "small"),
+    smallStairs(stairs, highest),
     element(
       "div",
       {},
-      element("p", {}, element("strong", {}, player.level(score.level)), element("span", { class: "soft figures" }, ` · ${points}`)),
-      intervalBand(score, highest),
+      element("p", {}, element("strong", {}, level), element("span", { class: "soft figures" }, ` · ${points}`)),
+      intervalBand(score, highest, { marked: status === "measured" }),
     ),
   );
 }

@@ -75,10 +75,11 @@ function competenceResult(score: CompetenceScore, name: string, highest: number)
       element(
         "div",
         { class: "stack stack-tight" },
-        element("p", { class: "level-movement-level" }, player.level(score.level)),
+        element("p", { class: score.level === 0 ? "level-movement-level" : "result-level" }, player.level(score.level)),
         element("p", { class: "figures" }, player.result.pointsOf(Math.round(score.points), maximumPoints(highest))),
         element("p", {}, intervalSentence(score, highest)),
-        intervalBand(score, highest),
+        intervalBand(score, highest, { numbered: true }),
+        score.level === 0 && element("p", {}, player.result.beforeFirstLevel),
       ),
     ),
   );
