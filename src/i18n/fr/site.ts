@@ -34,7 +34,7 @@ export const site = {
     title: fr`Sur quelle marche es-tu ?`,
     lead: fr`Palier mesure tes compétences numériques avec des exercices à faire pour de vrai : ouvrir un fichier, trier un tableau, lire une adresse. Tu vois ton niveau, s'il est sûr, et comment monter.`,
     start: fr`Commencer un test`,
-    promise: fr`10 à 20 questions par compétence. Sans compte. Tes réponses restent sur ton appareil.`,
+    promise: fr`20 questions au plus par compétence. Sans compte. Tes réponses restent sur ton appareil.`,
     choose: fr`Choisis une compétence`,
     all: (count: number) => fr`Voir les ${count} compétences`,
     none: fr`Aucune compétence n'est ouverte pour l'instant : les premières épreuves arrivent.`,
@@ -77,7 +77,7 @@ export const site = {
     ],
     test: fr`Passer le test`,
     facts: [
-      fr`10 à 20 questions, de plus en plus proches de ton niveau`,
+      fr`20 questions au plus, qui s'adaptent à tes réponses`,
       fr`Un point d'étape toutes les 5 réponses`,
       fr`Tu peux passer une question, t'arrêter et reprendre plus tard`,
       fr`Sans compte : tout reste sur ton appareil`,
