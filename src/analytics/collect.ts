@@ -7,7 +7,7 @@ export interface CollectedRun {
   readonly startedAt: string;
   readonly ended: boolean;
   readonly verdict: "verified" | "to-check";
-  /** Why it is to check: a code of the message catalogue. */
+  /** Why it is to check: codes of the message catalogue, the gravest first, separated by spaces. */
   readonly reason: string | null;
   /** Two files with the same key say the same thing: the chain's last hash once verified, else the file's own digest. */
   readonly key: string;
@@ -49,10 +49,10 @@ export interface RosterEntry {
 /** Every version met of one run: the one that counts, and what is needed to know whether the others are its beginnings. */
 export interface RunVersions {
   readonly best: CollectedRun;
-  readonly others: readonly { readonly key: string; readonly length: number; readonly head: string }[];
+  readonly others: readonly { readonly key: string; readonly verified: boolean; readonly length: number; readonly head: string }[];
 }
 
-/** All that was imported. Adding is a set union: any order, any number of times, same collection. */
+/** All that was imported, runs by `runKey`. Adding is a set union: any order, any number of times, same collection. */
 export interface Collection {
   readonly runs: ReadonlyMap<string, RunVersions>;
   readonly roster: ReadonlyMap<string, RosterEntry>;
@@ -66,9 +66,9 @@ export const emptyCollection: Collection = { runs: new Map(), roster: new Map() 
 export function addRuns(collection: Collection, added: readonly CollectedRun[]): { readonly collection: Collection; readonly additions: readonly Addition[] } {
   const runs = new Map(collection.runs);
   const additions = added.map((run) => {
-    const known = runs.get(run.id);
+    const known = runs.get(runKey(run));
     const { versions, addition } = known === undefined ? { versions: { best: run, others: [] }, addition: "accepted" as const } : addVersion(known, run);
-    runs.set(run.id, versions);
+    runs.set(runKey(run), versions);
     return addition;
   });
   return { collection: { ...collection, runs }, additions };
@@ -84,17 +84,30 @@ export function addRoster(collection: Collection, entries: readonly RosterEntry[
   return { ...collection, roster };
 }
 
-/** The run that counts; it is to check when another file tells another story under the same id. */
-export function effectiveRun({ best, others }: RunVersions): CollectedRun {
-  const forked = others.some((other) => best.chain[other.length - 1] !== other.head);
-  return forked && best.verdict === "verified" ? { ...best, verdict: "to-check", reason: "forked" } : best;
+/** A run is its id and its token: a copy under another token is a run of its own, so that neither student loses theirs. */
+export function runKey({ id, token }: Pick<CollectedRun, "id" | "token">): string {
+  return `${id} ${token ?? ""}`;
+}
+
+/**
+ * The version of each run that counts. Two verified stories under one id and token, or one id verified under two tokens,
+ * are to check; a copy that does not verify by itself throws no doubt on the one that does.
+ */
+export function countingRuns({ runs }: Collection): readonly CollectedRun[] {
+  const verified = new Map<string, number>();
+  for (const { best } of runs.values()) if (best.verdict === "verified") verified.set(best.id, (verified.get(best.id) ?? 0) + 1);
+  return Array.from(runs.values(), ({ best, others }) => {
+    if (best.verdict !== "verified") return best;
+    if (others.some((other) => other.verified && best.chain[other.length - 1] !== other.head)) return { ...best, verdict: "to-check", reason: "forked" };
+    return (verified.get(best.id) ?? 0) > 1 ? { ...best, verdict: "to-check", reason: "shared" } : best;
+  });
 }
 
 function addVersion(known: RunVersions, run: CollectedRun): { readonly versions: RunVersions; readonly addition: Addition } {
   if (known.best.key === run.key || known.others.some((other) => other.key === run.key)) return { versions: known, addition: "duplicate" };
   const replaces = goesBefore(run, known.best);
   const [best, other] = replaces ? [run, known.best] : [known.best, run];
-  const others = [...known.others, { key: other.key, length: other.chain.length, head: other.chain.at(-1) ?? "" }];
+  const others = [...known.others, { key: other.key, verified: other.verdict === "verified", length: other.chain.length, head: other.chain.at(-1) ?? "" }];
   return {
     versions: { best, others: others.toSorted((a, b) => (a.key < b.key ? -1 : 1)) },
     addition: replaces ? "replaced" : "older",

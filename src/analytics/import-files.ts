@@ -1,16 +1,23 @@
-import { type Addition, type CollectedRun, type Collection, addRoster, addRuns, effectiveRun } from "./collect.ts";
+import { type Addition, type CollectedRun, type Collection, addRoster, addRuns, countingRuns, runKey } from "./collect.ts";
 import type { FileSource } from "./file-source.ts";
-import { readRoster } from "./read-roster.ts";
-import { type ImportedFile, type Unpacked, isArchive } from "./unpack.ts";
+import { type RosterReading, readRoster } from "./read-roster.ts";
+import { MAXIMUM_RESULTS_BYTES, type ResultsError } from "../results/parse.ts";
+import { type ImportedFile, type Unpacked, type UnpackRefusal, isArchive } from "./unpack.ts";
 
 /** What became of one file. */
 export type ReportLine =
-  | { readonly file: string; readonly outcome: Addition }
-  | { readonly file: string; readonly outcome: "to-check" | "refused"; readonly reason: string }
+  | { readonly file: string; readonly outcome: Exclude<Addition, "older"> }
+  /** Left aside for a better version of the same run; `reason` says what is wrong with this one, if anything. */
+  | { readonly file: string; readonly outcome: "older"; readonly reason: string | null }
+  | { readonly file: string; readonly outcome: "to-check"; readonly reason: string }
+  | { readonly file: string; readonly outcome: "refused"; readonly reason: Refusal }
   | { readonly file: string; readonly outcome: "roster"; readonly entries: number; readonly skipped: number };
 
+export type Refusal = ResultsError | { readonly kind: FileRefusal };
+export type FileRefusal = "unreadable" | "unknown-kind" | Extract<RosterReading, { kind: "refused" }>["reason"] | UnpackRefusal;
+
 /** What the results of one file come down to. */
-export type Reading = { readonly kind: "run"; readonly run: CollectedRun } | { readonly kind: "refused"; readonly reason: string };
+export type Reading = { readonly kind: "run"; readonly run: CollectedRun } | { readonly kind: "refused"; readonly reason: ResultsError };
 
 /** The slow work, done elsewhere: in web workers on the page, in the same thread in tests. */
 export interface ImportWork {
@@ -39,37 +46,31 @@ const batchSize = 10;
 /** Reads whatever was dropped and adds it to the collection; every file gets its line, and one bad file spoils no other. */
 export async function importFiles(sources: readonly FileSource[], collection: Collection, options: ImportOptions): Promise<Imported> {
   const { files, lines } = await openSources(sources, options);
-  const results = files.filter(isResults);
-  const rosters = files.filter((file) => isRosterName(file.name) && !results.includes(file));
-  const unexpected = files.filter((file) => !rosters.includes(file) && !results.includes(file));
+  const contents = files.map(contentOf);
+  const [results, rosters, unknown] = (["results", "roster", "unknown"] as const).map((content) => files.filter((_, index) => contents[index] === content)) as [ImportedFile[], ImportedFile[], ImportedFile[]];
 
   const withRoster = rosters.reduce((known, file) => {
     const reading = readRoster(file.bytes, `${file.modifiedAt} ${file.name}`);
     if (reading.kind === "refused") {
-      lines.push({ file: file.name, outcome: "refused", reason: reading.reason });
+      lines.push({ file: file.name, outcome: "refused", reason: { kind: reading.reason } });
       return known;
     }
     lines.push({ file: file.name, outcome: "roster", entries: reading.entries.length, skipped: reading.skipped.length });
     return addRoster(known, reading.entries);
   }, collection);
 
-  for (const { name } of unexpected) lines.push({ file: name, outcome: "refused", reason: "unknown-kind" });
+  for (const { name } of unknown) lines.push({ file: name, outcome: "refused", reason: { kind: "unknown-kind" } });
   const readings = await readAll(results, options);
   const runs = readings.flatMap((reading) => (reading.kind === "run" ? [reading.run] : []));
   const added = addRuns(withRoster, runs);
+  const counting = new Map(countingRuns(added.collection).map((run) => [runKey(run), run]));
   let next = 0;
   for (const [index, reading] of readings.entries()) {
     const file = results[index]?.name ?? "";
     if (reading.kind === "refused") lines.push({ file, outcome: "refused", reason: reading.reason });
-    else lines.push(runLine(file, reading.run, added.additions[next++] ?? "accepted", added.collection));
+    else lines.push(runLine(file, reading.run, added.additions[next++] ?? "accepted", counting.get(runKey(reading.run)) ?? reading.run));
   }
   return { collection: added.collection, lines };
-}
-
-/** By name, or by its first sign: mail, ENT and phones rename what they carry (`….palier.json.txt`, `download`). */
-function isResults({ name, bytes }: ImportedFile): boolean {
-  const first = bytes.subarray(0, 64).find((byte) => byte > 0x20 && ![0xef, 0xbb, 0xbf].includes(byte));
-  return /\.json$/i.test(name) || first === 0x7b;
 }
 
 /** Chosen files and the content of their archives, without what the systems leave behind. */
@@ -78,14 +79,14 @@ async function openSources(sources: readonly FileSource[], { work, signal }: Imp
   const lines: ReportLine[] = [];
   for (const source of sources.filter(({ name }) => !isDebris(name))) {
     signal?.throwIfAborted();
-    const refuse = (reason: string): number => lines.push({ file: source.name, outcome: "refused", reason });
+    const refuse = (reason: Refusal): number => lines.push({ file: source.name, outcome: "refused", reason });
     if (source.size > (/\.zip$/i.test(source.name) ? largestArchive : largestFile)) {
-      refuse(/\.zip$/i.test(source.name) ? "archive-too-large" : "too-large");
+      refuse(/\.zip$/i.test(source.name) ? { kind: "archive-too-large" } : { kind: "too-large", bytes: source.size, maximumBytes: MAXIMUM_RESULTS_BYTES });
       continue;
     }
     const bytes = await source.read().catch(() => undefined);
     if (bytes === undefined) {
-      refuse("unreadable");
+      refuse({ kind: "unreadable" });
       continue;
     }
     const file = { name: source.name, bytes, modifiedAt: source.modifiedAt };
@@ -93,7 +94,7 @@ async function openSources(sources: readonly FileSource[], { work, signal }: Imp
     else {
       const { files: inside, refusals } = await work.unpack(file);
       for (const entry of inside) if (!isDebris(entry.name)) files.push(entry);
-      for (const { name, reason } of refusals) lines.push({ file: name, outcome: "refused", reason });
+      for (const { name, reason } of refusals) lines.push({ file: name, outcome: "refused", reason: { kind: reason } });
     }
   }
   return { files, lines };
@@ -120,19 +121,19 @@ async function readAll(files: readonly ImportedFile[], { work, onProgress, signa
   return readings;
 }
 
-function runLine(file: string, run: CollectedRun, addition: Addition, collection: Collection): ReportLine {
-  if (addition === "duplicate" || addition === "older") {
-    const versions = collection.runs.get(run.id);
-    const reason = versions && effectiveRun(versions).reason;
-    return addition === "older" && reason === "forked" ? { file, outcome: "to-check", reason } : { file, outcome: addition };
-  }
-  const versions = collection.runs.get(run.id);
-  const counting = versions === undefined ? run : effectiveRun(versions);
-  return counting.verdict === "to-check" ? { file, outcome: "to-check", reason: counting.reason ?? "" } : { file, outcome: addition };
+/** `counting` is the version of the same run that counts from now on. */
+function runLine(file: string, run: CollectedRun, addition: Addition, counting: CollectedRun): ReportLine {
+  if (addition === "duplicate") return { file, outcome: addition };
+  const isDoubtful = counting.verdict === "to-check";
+  if (addition === "older" && !(isDoubtful && counting.reason === "forked")) return { file, outcome: addition, reason: run.reason };
+  return isDoubtful ? { file, outcome: "to-check", reason: counting.reason ?? "" } : { file, outcome: addition as "accepted" | "replaced" };
 }
 
-function isRosterName(name: string): boolean {
-  return /\.(?:csv|tsv|txt)$/i.test(name);
+/** By name, or by its first sign: mail, ENT and phones rename what they carry (`….palier.json.txt`, `download`). */
+function contentOf({ name, bytes }: ImportedFile): "results" | "roster" | "unknown" {
+  const first = bytes.subarray(0, 64).find((byte) => byte > 0x20 && ![0xef, 0xbb, 0xbf].includes(byte));
+  if (/\.json$/i.test(name) || first === 0x7b) return "results";
+  return /\.(?:csv|tsv|txt)$/i.test(name) ? "roster" : "unknown";
 }
 
 /** What systems add to folders and archives, and nobody wants to hear about. */

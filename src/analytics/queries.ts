@@ -37,10 +37,10 @@ export const queries = {
     columns: { competence: "VARCHAR", name: "VARCHAR", domain_code: "VARCHAR", band: "VARCHAR", students: "INTEGER", answers: "INTEGER" },
   },
   "runs-to-check": {
-    parameters: ["class"],
+    parameters: ["class", "from", "until"],
     columns: {
       student_id: "INTEGER", token: "VARCHAR?", family_name: "VARCHAR?", given_name: "VARCHAR?", class_name: "VARCHAR",
-      started_at: "TIMESTAMP", reason: "VARCHAR?",
+      started_at: "TIMESTAMP", competence: "VARCHAR?", campaign: "VARCHAR?", answered: "INTEGER", reason: "VARCHAR?",
     },
   },
 } as const satisfies Readonly<Record<string, QueryDeclaration>>;

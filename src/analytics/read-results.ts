@@ -1,7 +1,7 @@
 import type { ChainEffects } from "../results/chain.ts";
 import type { CollectedRun } from "./collect.ts";
 import type { Reading } from "./import-files.ts";
-import { type LoadAssets, type RunVerdict, verifyFile } from "./verify-run.ts";
+import { type CheckReason, type LoadAssets, type RunVerdict, verifyFile } from "./verify-run.ts";
 
 /** Digits kept of each event's hash: enough to tell two versions of one run apart. */
 const hashDigits = 12;
@@ -9,7 +9,7 @@ const hashDigits = 12;
 /** Verifies one results file and reduces it to what the tables need. */
 export async function readResults(bytes: Uint8Array, loadAssets: LoadAssets, effects: ChainEffects): Promise<Reading> {
   const verdict = await verifyFile(bytes, loadAssets, effects);
-  if (verdict.kind === "refused") return { kind: "refused", reason: verdict.reason.kind };
+  if (verdict.kind === "refused") return { kind: "refused", reason: verdict.reason };
   const { run, events } = verdict.file;
   const chain = events.map(({ hash }) => hash.slice(0, hashDigits));
   return {
@@ -22,13 +22,17 @@ export async function readResults(bytes: Uint8Array, loadAssets: LoadAssets, eff
       startedAt: events[0]?.at ?? verdict.file.summary.startedAt,
       ended: events.some(({ kind }) => kind === "ended"),
       verdict: verdict.kind,
-      reason: verdict.kind === "to-check" ? (verdict.reasons[0]?.kind ?? null) : null,
+      reason: verdict.kind === "to-check" ? reasonCodes(verdict.reasons) : null,
       key: verdict.kind === "verified" ? `chain:${events.at(-1)?.hash}` : `file:${await hexDigest(bytes, effects)}`,
       chain,
       answers: verdict.answers.map(({ item, skill, correct, skipped, durationMs }) => ({ item, skill, correct, skipped, durationMs })),
       scores: scoresOf(verdict),
     },
   };
+}
+
+function reasonCodes(reasons: readonly CheckReason[]): string {
+  return [...new Set(reasons.map(({ kind }) => kind))].join(" ");
 }
 
 function scoresOf({ score }: RunVerdict): CollectedRun["scores"] {

@@ -26,7 +26,7 @@ CREATE TABLE students (
   student_id INTEGER, token VARCHAR, family_name VARCHAR, given_name VARCHAR, class_id INTEGER, on_roster BOOLEAN
 );
 
--- verdict: verified, or to-check with the reason. proof: practice or campaign.
+-- verdict: verified, or to-check with the codes of its reasons, separated by spaces. proof: practice or campaign.
 CREATE TABLE runs (
   run_id INTEGER, student_id INTEGER, uuid VARCHAR, campaign VARCHAR, release VARCHAR, proof VARCHAR,
   started_at TIMESTAMP, ended BOOLEAN, verdict VARCHAR, reason VARCHAR, answered INTEGER, correct INTEGER

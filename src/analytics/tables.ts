@@ -1,13 +1,13 @@
 import { answerTables } from "./answers-table.ts";
 import { type ArrowTable, arrowTable } from "./arrow-table.ts";
-import { type CollectedRun, type Collection, effectiveRun } from "./collect.ts";
+import { type CollectedRun, type Collection, countingRuns } from "./collect.ts";
 import { frameworkTables } from "./framework-tables.ts";
 import type { FrameworkOutline } from "./framework-outline.ts";
 
 /** Every table of tables.sql, coded; sorted by what things are called, so that the order of import leaves no trace. */
 export function collectionTables(collection: Collection, framework: FrameworkOutline): readonly ArrowTable[] {
   const { tables, competenceIds, skillIds } = frameworkTables(framework);
-  const runs = [...collection.runs.values()].map(effectiveRun).toSorted((a, b) => compare(a.id, b.id));
+  const runs = countingRuns(collection).toSorted((a, b) => compare(a.id, b.id) || compare(a.token ?? "", b.token ?? ""));
   const students = studentsOf(collection, runs);
   const classNames = sortedUnique(students.map((student) => student.className));
   const classIds = idsOf(classNames);

@@ -1,4 +1,4 @@
-import type { CollectedRun, Collection, RosterEntry, RunVersions } from "./collect.ts";
+import { type CollectedRun, type Collection, type RosterEntry, type RunVersions, runKey } from "./collect.ts";
 
 const format = "palier-workspace";
 const version = 1;
@@ -34,7 +34,7 @@ export async function unpackWorkspace(file: Blob): Promise<Collection | undefine
         if (read.format !== format || read.version > version) return undefined;
         expected = read.lines;
       } else if ("roster" in read) roster.set(read.roster.token, read.roster);
-      else runs.set(read.run.id, { best: { ...read.run, answers: read.answers.map(unpackAnswer) }, others: read.others });
+      else runs.set(runKey(read.run), { best: { ...read.run, answers: read.answers.map(unpackAnswer) }, others: read.others });
     }
   } catch {
     return undefined;

@@ -7,20 +7,31 @@ const { report: text } = dashboard;
 const shownLines = 200;
 
 /** What became of each file: first in one sentence, then the lines that ask for something, then all. */
-export function importReport(lines: readonly ReportLine[], document: Document): HTMLElement {
+export function importReport(lines: readonly ReportLine[], { document, onClose }: { readonly document: Document; readonly onClose: () => void }): HTMLElement {
   const counts: Record<string, number> = {};
   for (const { outcome } of lines) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  const attention = lines.filter(({ outcome }) => outcome === "refused" || outcome === "to-check");
+  const attention = lines.filter(asksForAttention);
   const sentence = text.summary(counts);
   return element(
     document,
     "section",
     { class: "import-report stack no-print", "aria-labelledby": "rapport" },
-    element(document, "h2", { id: "rapport", tabindex: -1 }, text.title),
+    element(
+      document,
+      "header",
+      { class: "view-head" },
+      element(document, "h2", { id: "rapport", tabindex: -1 }, text.title),
+      element(document, "button", { class: "button", "data-kind": "quiet", type: "button", onclick: onClose }, text.close),
+    ),
     element(document, "p", { class: "notice", "data-kind": attention.length === 0 ? "success" : "warning" }, element(document, "span", {}, `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`)),
     attention.length > 0 && linesTable(attention, text.attention, document),
     lines.length > attention.length && element(document, "details", {}, element(document, "summary", {}, text.showAll(lines.length)), linesTable(lines, text.title, document)),
   );
+}
+
+/** An altered copy of a run that is there is left aside, and worth a word with the student. */
+function asksForAttention(line: ReportLine): boolean {
+  return line.outcome === "refused" || line.outcome === "to-check" || (line.outcome === "older" && line.reason !== null);
 }
 
 function linesTable(lines: readonly ReportLine[], caption: string, document: Document): HTMLElement {
@@ -44,16 +55,18 @@ function kind({ outcome }: ReportLine): string | undefined {
 function detail(line: ReportLine): string {
   switch (line.outcome) {
     case "accepted":
-    case "replaced":
       return "";
+    case "replaced":
+      return text.replacedDetail;
     case "duplicate":
       return text.duplicateDetail;
     case "older":
-      return text.olderDetail;
+      return line.reason === null ? text.olderDetail : [text.alteredDetail, ...text.checks(line.reason)].join(" ");
     case "roster":
       return text.rosterDetail(line.entries, line.skipped);
     case "to-check":
+      return text.checks(line.reason).join(" ");
     case "refused":
-      return text.reason(line.reason);
+      return text.refusal(line.reason);
   }
 }

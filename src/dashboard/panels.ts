@@ -4,16 +4,18 @@ import { type Sort, sortedRows } from "./data-table.ts";
 import { element } from "./element.ts";
 import { selectField } from "./filter-bar.ts";
 import { viewFrame } from "./view-frame.ts";
-import type { ViewState } from "./view-state.ts";
+import { type ViewState, formatViewState } from "./view-state.ts";
 import { classProfile, profileColumns, profileLegend, profileSummary, profilesOf } from "./views/class-profile.ts";
 import { type LevelData, levelColumns, levelHeatmap, levelSummary, orderedStudents } from "./views/level-heatmap.ts";
-import { foundStudents, studentColumns, studentSummary } from "./views/student-table.ts";
+import { type CheckRow, checkColumns } from "./views/check-table.ts";
+import { foundStudents, missingFirst, studentColumns, studentSummary } from "./views/student-table.ts";
 
 export interface PanelData {
   readonly students: readonly RowOf<"students">[];
   readonly competences: readonly RowOf<"competences">[];
   readonly levels: readonly RowOf<"student-levels">[];
   readonly profile: readonly RowOf<"class-profile">[];
+  readonly checks: readonly CheckRow[];
 }
 
 /** What a person chose inside a view and the address may not hold: a search is a name. */
@@ -32,6 +34,8 @@ export interface PanelOptions {
   readonly search: StudentSearch;
   readonly onChange: (change: Partial<ViewState>) => void;
   readonly onSearch: (change: Partial<StudentSearch>) => void;
+  /** Notes whose runs to check are wanted, before the address changes. */
+  readonly onChecksOf: (student: number) => void;
 }
 
 export const initialSearch: StudentSearch = { sought: "", missingOnly: false, sort: { key: "class", descending: false }, shown: 200 };
@@ -46,13 +50,15 @@ export function panel(options: PanelOptions): HTMLElement {
       return levelPanel(options);
     case "profile":
       return profilePanel(options);
+    case "checks":
+      return checkPanel(options);
   }
 }
 
-function studentPanel({ document, data, search, sqlOf, onSearch }: PanelOptions): HTMLElement {
+function studentPanel({ document, state, data, search, sqlOf, onSearch, onChecksOf }: PanelOptions): HTMLElement {
   const { students: text } = dashboard;
-  const columns = studentColumns(data.competences.length);
-  const found = sortedRows(columns, foundStudents(data.students, search.sought, search.missingOnly), search.sort);
+  const columns = studentColumns(data.competences.length, { address: formatViewState({ ...state, view: "checks" }), onFollow: onChecksOf });
+  const found = missingFirst(sortedRows(columns, foundStudents(data.students, search.sought, search.missingOnly), search.sort), search.sort);
   const hidden = found.length - search.shown;
   const tools = element(
     document,
@@ -108,7 +114,7 @@ function levelPanel({ document, state, data, sqlOf, onChange }: PanelOptions): H
     name: "niveaux",
     title: text.title,
     summary: levelSummary(all),
-    based: basedOn(data.students),
+    based: `${basedOn(data.students)} ${dashboard.views.lastCounts}`,
     sql: [sqlOf("student-levels"), sqlOf("students")],
     columns: levelColumns(all),
     rows: ordered,
@@ -133,7 +139,7 @@ function profilePanel({ document, state, data, sqlOf, onChange }: PanelOptions):
     name: "profil",
     title: text.title,
     summary: profileSummary(profiles),
-    based: dashboard.views.based(data.students.filter((row) => row.competences_measured > 0).length, profiles.reduce((sum, profile) => sum + profile.answers, 0)),
+    based: `${dashboard.views.based(data.students.filter((row) => row.competences_measured > 0).length, profiles.reduce((sum, profile) => sum + profile.answers, 0))} ${dashboard.views.lastCounts}`,
     sql: [sqlOf("class-profile")],
     columns: profileColumns(),
     rows: profiles,
@@ -143,6 +149,21 @@ function profilePanel({ document, state, data, sqlOf, onChange }: PanelOptions):
       display: state.display,
       onDisplay: (display) => onChange({ display }),
     },
+  });
+}
+
+function checkPanel({ document, data, sqlOf }: PanelOptions): HTMLElement {
+  const { checks: text } = dashboard;
+  return viewFrame({
+    document,
+    name: "a-verifier",
+    title: text.title,
+    summary: text.summary(data.checks.length, new Set(data.checks.map((row) => row.student_id)).size),
+    based: text.rule,
+    sql: [sqlOf("runs-to-check")],
+    columns: checkColumns(),
+    rows: data.checks,
+    empty: text.none,
   });
 }
 

@@ -11,7 +11,7 @@ import { importReport } from "./import-report.ts";
 import { type PanelData, type StudentSearch, initialSearch, panel } from "./panels.ts";
 import { inListOrder } from "./student-name.ts";
 import type { TeamData } from "./team-data.ts";
-import { type ViewState, formatViewState, parseViewState, periodOf } from "./view-state.ts";
+import { type ViewState, formatViewState, initialState, parseViewState, periodOf } from "./view-state.ts";
 
 export interface TeamSpaceOptions {
   readonly data: TeamData;
@@ -38,8 +38,10 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
   let search: StudentSearch = initialSearch;
   let loaded: Loaded | undefined;
   let turn = 0;
+  let checksOf: number | undefined;
 
   place("drop").append(dropZone({ document, onFiles: (files) => void importAll(files), onSample: () => void importSample() }));
+  window.addEventListener("beforeprint", tellPaper);
   window.addEventListener("hashchange", () => void show(parseViewState(location.hash)));
   void start();
 
@@ -81,13 +83,18 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
         },
       });
       status.replaceChildren();
-      place("report").replaceChildren(importReport(lines, document), saved ? "" : notice("warning", dashboard.report.notSaved));
+      place("report").replaceChildren(importReport(lines, { document, onClose: closeReport }), saved ? "" : notice("warning", dashboard.report.notSaved));
       place("report").querySelector("h2")?.focus();
       if (!data.isEmpty()) await reload();
     } catch (error) {
       if (abort.signal.aborted) tell("info", dashboard.progress.cancelled);
       else throw error;
     }
+  }
+
+  function closeReport(): void {
+    place("report").replaceChildren();
+    place("drop").querySelector("button")?.focus();
   }
 
   /** Puts the whole collection into the engine again, then draws. */
@@ -122,8 +129,9 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
     const students = inListOrder(await warehouse.rows("students", { class: state.classId, ...periodOf(state) }));
     const levels = await warehouse.rows("student-levels", where);
     const profile = await warehouse.rows("class-profile", where);
+    const checks = inListOrder((await warehouse.rows("runs-to-check", { class: state.classId, ...periodOf(state) })).map((row) => ({ ...row, last_run_at: row.started_at })));
     if (totals === undefined || mine !== turn) return;
-    loaded = { totals, classes, panel: { students, competences, levels, profile } };
+    loaded = { totals, classes, panel: { students, competences, levels, profile, checks } };
     status.replaceChildren();
     draw();
   }
@@ -139,19 +147,32 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
           "p",
           { class: "workspace-line" },
           element(document, "strong", {}, text.totals(totals.students, totals.runs, totals.answers)),
-          totals.runs_to_check > 0 && element(document, "span", { class: "tag", "data-kind": "warning" }, text.toCheck(totals.runs_to_check)),
+          totals.runs_to_check > 0 && element(document, "a", { class: "tag", id: "total-a-verifier", "data-kind": "warning", href: formatViewState({ ...initialState, view: "checks" }) }, text.toCheck(totals.runs_to_check)),
           element(document, "span", { class: "soft small" }, text.kept),
           eraseButton(document, erase),
         ),
       );
       place("filters").replaceChildren(filterBar({ document, state, classes, competences: panelData.competences, totals, onChange: change }));
-      place("tabs").replaceChildren(...tabs());
-      place("view").replaceChildren(panel({ document, state, data: panelData, sqlOf, search, onChange: change, onSearch: changeSearch }));
+      place("tabs").replaceChildren(...tabs(panelData.checks.length));
+      place("view").replaceChildren(panel({ document, state, data: panelData, sqlOf, search, onChange: change, onSearch: changeSearch, onChecksOf: (student) => (checksOf = student) }));
     });
+    if (state.view === "checks" && checksOf !== undefined) {
+      place("view").querySelector<HTMLElement>(`[data-student="${checksOf}"]`)?.focus();
+      checksOf = undefined;
+    }
   }
 
-  function tabs(): readonly HTMLElement[] {
-    const titles = { students: dashboard.students.tab, levels: dashboard.levels.tab, profile: dashboard.profile.tab } as const;
+  /** What a sheet of paper must say by itself: which class, which period, which day. */
+  function tellPaper(): void {
+    if (loaded === undefined) return;
+    const { totals, classes } = loaded;
+    const name = classes.find((row) => row.class_id === state.classId)?.name ?? (classes.length === 1 ? classes[0]?.name : undefined);
+    const bound = (day: string, known: number | null): number | undefined => (day === "" ? (known ?? undefined) : Date.parse(day));
+    place("printed").textContent = dashboard.views.printed(name === "" ? dashboard.filters.noClass : name, bound(state.from, totals.first_run_at), bound(state.until, totals.last_run_at), Date.now());
+  }
+
+  function tabs(checks: number): readonly HTMLElement[] {
+    const titles = { students: dashboard.students.tab, levels: dashboard.levels.tab, profile: dashboard.profile.tab, ...((checks > 0 || state.view === "checks") && { checks: dashboard.checks.tab(checks) }) };
     return Object.entries(titles).map(([view, title]) =>
       element(document, "a", { class: "tab", id: `onglet-${view}`, href: formatViewState({ ...state, view: view as ViewState["view"] }), "aria-current": state.view === view ? "page" : undefined }, title),
     );
@@ -174,7 +195,7 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
     search = initialSearch;
     turn += 1;
     delete root.dataset["filled"];
-    for (const name of ["report", "workspace", "filters", "tabs", "view"]) place(name).replaceChildren();
+    for (const name of ["report", "workspace", "filters", "tabs", "printed", "view"]) place(name).replaceChildren();
     const button = element(document, "button", { class: "button", "data-kind": "secondary", type: "button", onclick: () => void undo().then(reload) }, dashboard.workspace.undo);
     status.replaceChildren(element(document, "div", { class: "notice", "data-kind": "success" }, element(document, "p", { role: "status" }, dashboard.workspace.erased), element(document, "p", { class: "cluster" }, button, element(document, "span", { class: "soft small" }, dashboard.workspace.undoHint))));
     button.focus();

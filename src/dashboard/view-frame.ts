@@ -26,6 +26,8 @@ export interface ViewFrameOptions<Row> {
   /** What belongs above and below the body: a search, an order, pages. */
   readonly tools?: Node;
   readonly after?: Node | undefined;
+  /** What is said where there is no row, when it is not the filters' doing. */
+  readonly empty?: string;
 }
 
 const { views: text } = dashboard;
@@ -35,7 +37,7 @@ export function viewFrame<Row>(options: ViewFrameOptions<Row>): HTMLElement {
   const { document, name, title, summary, based, sql, columns, rows, chart, tools, after } = options;
   const showsChart = chart !== undefined && chart.display === "chart";
   const body = element(document, "div", { class: "view-body" });
-  if (rows.length === 0) body.append(element(document, "p", { class: "notice", "data-kind": "info" }, text.empty));
+  if (rows.length === 0) body.append(element(document, "p", { class: "notice", "data-kind": "info" }, options.empty ?? text.empty));
   else if (showsChart) body.append(chartBody(title, chart.draw, document), chart.legend);
   else body.append(dataTable(columns, options.shownRows ?? rows, { document, caption: title, ...options.sorting }));
 

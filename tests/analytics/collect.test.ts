@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CollectedRun, type Collection, addRoster, addRuns, effectiveRun, emptyCollection } from "../../src/analytics/collect.ts";
+import { type CollectedRun, type Collection, addRoster, addRuns, countingRuns, emptyCollection } from "../../src/analytics/collect.ts";
 import { collectionTables } from "../../src/analytics/tables.ts";
 import { rosterEntry, run, score, smallFramework } from "./sample-tables.ts";
 
@@ -25,6 +25,20 @@ describe("adding runs", () => {
 
   it("marks a run to check when two files tell two stories under one id", () => {
     expect(bestOf([long, fork])).toMatchObject({ verdict: "to-check", reason: "forked", key: "k3" });
+  });
+
+  it("leaves the verified run alone when an altered copy turns up, before or after it", () => {
+    const copies = [{ ...altered, chain: ["a", "q"] }, { ...altered, key: "k1", token: "BBBB2222" }];
+    for (const files of [[long, ...copies], [...copies, long]]) {
+      const counting = countingRuns(addRuns(emptyCollection, files).collection);
+      expect(counting.map(({ token, verdict, reason }) => [token, verdict, reason])).toEqual([["AAAA1111", "verified", null], ["BBBB2222", "to-check", "broken-chain"]]);
+    }
+  });
+
+  it("keeps one run handed in under two tokens for both, and marks both", () => {
+    const other = { ...long, token: "BBBB2222", key: "k4", chain: ["d", "e", "f"] };
+    const { collection, additions } = addRuns(emptyCollection, [long, other]);
+    expect([additions, countingRuns(collection).map(({ token, verdict, reason }) => [token, verdict, reason])]).toEqual([["accepted", "accepted"], [["AAAA1111", "to-check", "shared"], ["BBBB2222", "to-check", "shared"]]]);
   });
 
   it("does not mark a run whose other version is its beginning", () => expect(bestOf([long, short])?.verdict).toBe("verified"));
@@ -72,8 +86,7 @@ function fileOf({ id, token, length, branch, verified }: { id: string; token: st
 }
 
 function bestOf(files: readonly CollectedRun[]): CollectedRun | undefined {
-  const versions = addRuns(emptyCollection, files).collection.runs.get("r1");
-  return versions && effectiveRun(versions);
+  return countingRuns(addRuns(emptyCollection, files).collection)[0];
 }
 
 function tableBytes(collection: Collection): readonly (readonly [string, string])[] {

@@ -14,7 +14,7 @@ const work: ImportWork = {
   read: async (files) =>
     files.map(({ bytes }) => {
       const text = new TextDecoder().decode(bytes);
-      if (!text.startsWith("{")) return { kind: "refused", reason: "not-results" };
+      if (!text.startsWith("{")) return { kind: "refused", reason: { kind: "not-results" } };
       const { id, length, verdict = "verified" } = JSON.parse(text) as { id: string; length: number; verdict?: "verified" | "to-check" };
       const chain = Array.from({ length }, (_, index) => `${id}-${index}`);
       return { kind: "run", run: run(id, "AAAA1111", "2026-09-10", [score("1.1", 2)], { chain, key: `${id}:${length}`, verdict, reason: verdict === "verified" ? null : "broken-chain" }) };
@@ -30,18 +30,19 @@ describe("importing files", () => {
     ["a results file", [first], [{ file: "a.palier.json", outcome: "accepted" }]],
     ["a results file under another name", [file("Pièce jointe (2).txt", '{"id":"a","length":2}'), file("5c1e", '{"id":"b","length":1}')], [{ file: "Pièce jointe (2).txt", outcome: "accepted" }, { file: "5c1e", outcome: "accepted" }]],
     ["a longer version", [first, longer], [{ file: "a.palier.json", outcome: "accepted" }, { file: "a (1).palier.json", outcome: "replaced" }]],
-    ["an older version", [longer, first], [{ file: "a (1).palier.json", outcome: "accepted" }, { file: "a.palier.json", outcome: "older" }]],
+    ["an older version", [longer, first], [{ file: "a (1).palier.json", outcome: "accepted" }, { file: "a.palier.json", outcome: "older", reason: null }]],
+    ["an altered version", [first, file("a-bis.palier.json", '{"id":"a","length":3,"verdict":"to-check"}')], [{ file: "a.palier.json", outcome: "accepted" }, { file: "a-bis.palier.json", outcome: "older", reason: "broken-chain" }]],
     ["a run to check", [file("b.palier.json", '{"id":"b","length":1,"verdict":"to-check"}')], [{ file: "b.palier.json", outcome: "to-check", reason: "broken-chain" }]],
     ["a class list", [roster], [{ file: "3eB.csv", outcome: "roster", entries: 1, skipped: 0 }]],
-    ["a page renamed .json", [file("page.json", "<!doctype html>")], [{ file: "page.json", outcome: "refused", reason: "not-results" }]],
-    ["a CSV with one column", [file("x.csv", "jeton\nAAAA1111")], [{ file: "x.csv", outcome: "refused", reason: "roster-columns" }]],
-    ["a picture", [file("photo.png", "\u0089PNG")], [{ file: "photo.png", outcome: "refused", reason: "unknown-kind" }]],
-    ["a spreadsheet", [archive("liste.xlsx", { "xl/sheet.xml": "<x/>" })], [{ file: "liste.xlsx", outcome: "refused", reason: "unknown-kind" }]],
-    ["a huge file, unread", [{ ...first, name: "big.json", size: 100_000_000, read: () => Promise.reject(new Error("must not be read")) }], [{ file: "big.json", outcome: "refused", reason: "too-large" }]],
-    ["a file gone since", [{ ...first, read: () => Promise.reject(new Error("NotFoundError")) }], [{ file: "a.palier.json", outcome: "refused", reason: "unreadable" }]],
+    ["a page renamed .json", [file("page.json", "<!doctype html>")], [{ file: "page.json", outcome: "refused", reason: { kind: "not-results" } }]],
+    ["a CSV with one column", [file("x.csv", "jeton\nAAAA1111")], [{ file: "x.csv", outcome: "refused", reason: { kind: "roster-columns" } }]],
+    ["a picture", [file("photo.png", "\u0089PNG")], [{ file: "photo.png", outcome: "refused", reason: { kind: "unknown-kind" } }]],
+    ["a spreadsheet", [archive("liste.xlsx", { "xl/sheet.xml": "<x/>" })], [{ file: "liste.xlsx", outcome: "refused", reason: { kind: "unknown-kind" } }]],
+    ["a huge file, unread", [{ ...first, name: "big.json", size: 100_000_000, read: () => Promise.reject(new Error("must not be read")) }], [{ file: "big.json", outcome: "refused", reason: { kind: "too-large", bytes: 100_000_000, maximumBytes: 4_194_304 } }]],
+    ["a file gone since", [{ ...first, read: () => Promise.reject(new Error("NotFoundError")) }], [{ file: "a.palier.json", outcome: "refused", reason: { kind: "unreadable" } }]],
     ["what systems leave behind", [file(".DS_Store", "x"), file("__MACOSX/a.palier.json", "x"), file("3e B/Thumbs.db", "x")], []],
     ["an archive", [archive("classe.zip", { "a.palier.json": '{"id":"a","length":2}', "__MACOSX/._a": "x" })], [{ file: "classe.zip/a.palier.json", outcome: "accepted" }]],
-    ["a bomb", [archive("bombe.zip", { "a.palier.json": "0".repeat(10_000_000) })], [{ file: "bombe.zip", outcome: "refused", reason: "archive-ratio" }]],
+    ["a bomb", [archive("bombe.zip", { "a.palier.json": "0".repeat(10_000_000) })], [{ file: "bombe.zip", outcome: "refused", reason: { kind: "archive-ratio" } }]],
   ] as const)("gives its line to %s", async (_, sources, expected) => {
     const { lines } = await importFiles(sources, emptyCollection, { work });
     expect(lines).toEqual(expected);

@@ -2,9 +2,12 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { tableCsv } from "../../src/dashboard/csv.ts";
 import { dataTable, sortedRows } from "../../src/dashboard/data-table.ts";
+import { importReport } from "../../src/dashboard/import-report.ts";
 import { classProfile, profileColumns, profileSummary, profilesOf } from "../../src/dashboard/views/class-profile.ts";
 import { levelColumns, levelHeatmap, levelSummary, orderedStudents } from "../../src/dashboard/views/level-heatmap.ts";
-import { foundStudents, studentColumns, studentSummary } from "../../src/dashboard/views/student-table.ts";
+import { checkColumns } from "../../src/dashboard/views/check-table.ts";
+import { foundStudents, missingFirst, studentColumns, studentSummary } from "../../src/dashboard/views/student-table.ts";
+import { results } from "../../src/i18n/fr/results.ts";
 import { fr } from "../../src/i18n/typography.ts";
 import { competences, level, profileRow, student, threeLevels, threeStudents } from "./view-rows.ts";
 
@@ -79,7 +82,7 @@ describe("the profile of a class", () => {
 
 describe("the table of students", () => {
   it("says who is missing and what is to check", () => {
-    expect(studentSummary(threeStudents)).toBe(fr`1 élève sur 3 n'a encore rien remis. 1 passage est à vérifier.`);
+    expect(studentSummary(threeStudents)).toBe(fr`1 élève sur 3 n'a encore rien remis. Il vient en premier. 1 passage est à vérifier.`);
   });
 
   it.each([["noel", [2]], ["ZOÉ no", [2]], ["3e b", [1, 2, 3]], ["token003", [3]], ["xyz", []]])("finds %s", (sought, expected) => {
@@ -92,6 +95,19 @@ describe("the table of students", () => {
     expect(sortedRows(studentColumns(16), threeStudents, sort).map((row) => row.student_id)).toEqual(expected);
   });
 
+  it.each([["student", false, [2, 1, 3]], ["class", true, [2, 1, 3]], ["answers", true, [1, 3, 2]]] as const)("sorted by %s, puts whoever handed in nothing first unless a number decides", (key, descending, expected) => {
+    const sort = { key, descending };
+    expect(missingFirst(sortedRows(studentColumns(16), threeStudents, sort), sort).map((row) => row.student_id)).toEqual(expected);
+  });
+
+  it("leads from a run to check to its reasons", () => {
+    const followed: number[] = [];
+    const columns = studentColumns(16, { address: "#vue=a-verifier", onFollow: (student) => followed.push(student) });
+    const links = [...dataTable(columns, threeStudents, { document, caption: "Élèves" }).querySelectorAll<HTMLAnchorElement>("a")];
+    for (const link of links) link.click();
+    expect([links.map((link) => [link.getAttribute("href"), link.textContent]), followed]).toEqual([[["#vue=a-verifier", "1 à vérifier"]], [3]]);
+  });
+
   it("shows a hostile name as text", () => {
     const table = dataTable(studentColumns(16), [student(1, "<img src=x onerror=alert(1)>", "")], { document, caption: "Élèves" });
     expect(table.querySelector("img")).toBeNull();
@@ -100,6 +116,27 @@ describe("the table of students", () => {
   it("writes a CSV that opens in a French spreadsheet and runs no formula", () => {
     const csv = tableCsv(studentColumns(16).slice(0, 3), [student(1, "=1+1", 'Zoé "Z"', { class_name: "3e;B" })]);
     expect(csv).toBe('\uFEFFÉlève;Classe;Passages\r\n"\'=1+1 Zoé ""Z""";"3e;B";2\r\n');
+  });
+});
+
+describe("the list of runs to check", () => {
+  const row = { student_id: 3, token: "TOKEN003", family_name: null, given_name: null, class_name: "3e B", started_at: Date.UTC(2026, 9, 12, 9), competence: "1.1", campaign: null, answered: 15, reason: "broken-chain other-grade" };
+
+  it("says every reason in its own sentence, in the table and in the CSV", () => {
+    const sentences = texts(dataTable(checkColumns(), [row], { document, caption: "À vérifier" }), "li");
+    expect([sentences, tableCsv(checkColumns(), [row]).includes(sentences.join(" "))]).toEqual([[results.check("broken-chain"), results.check("other-grade")], true]);
+  });
+
+  it("has something to say about a reason that it does not know", () => {
+    expect(texts(dataTable(checkColumns(), [{ ...row, reason: "since-then" }], { document, caption: "À vérifier" }), "td").at(-1)).toContain("Il est gardé");
+  });
+});
+
+describe("the report of an import", () => {
+  it("asks for attention to an altered copy of a sound run, and says which one counts", () => {
+    const report = importReport([{ file: "a.json", outcome: "accepted" }, { file: "b.json", outcome: "older", reason: "broken-chain" }, { file: "c.json", outcome: "older", reason: null }], { document, onClose: () => {} });
+    const [attention] = report.querySelectorAll("tbody");
+    expect(texts(attention ?? report, "tr")).toEqual([expect.stringMatching(/^b\.json.*c.est lui qui compte.*empreinte/)]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { RowOf } from "../../analytics/queries.ts";
 import { dashboard } from "../../i18n/fr/dashboard.ts";
-import type { Column } from "../data-table.ts";
+import type { Column, Sort } from "../data-table.ts";
 import { element } from "../element.ts";
 import { studentName } from "../student-name.ts";
 
@@ -8,8 +8,14 @@ export type StudentRow = RowOf<"students">;
 
 const { students: text } = dashboard;
 
+/** Where the runs to check are listed, and what to note before going there. */
+export interface ChecksLink {
+  readonly address: string;
+  readonly onFollow: (student: number) => void;
+}
+
 /** Who has handed in what, with whoever is missing. */
-export function studentColumns(competences: number): readonly Column<StudentRow>[] {
+export function studentColumns(competences: number, checks?: ChecksLink): readonly Column<StudentRow>[] {
   return [
     { key: "student", title: text.student, value: studentName },
     { key: "class", title: text.class, value: (row) => row.class_name },
@@ -18,7 +24,7 @@ export function studentColumns(competences: number): readonly Column<StudentRow>
     { key: "measured", title: text.measured, value: (row) => row.competences_measured, show: (row) => `${row.competences_measured} / ${competences}`, align: "end" },
     { key: "last", title: text.lastRun, value: (row) => isoDay(row.last_run_at), show: (row) => (row.last_run_at === null ? "–" : dashboard.date(row.last_run_at)) },
     { key: "proof", title: text.proof, value: proof },
-    { key: "verdict", title: text.verdict, value: verdict, show: shownVerdict },
+    { key: "verdict", title: text.verdict, value: verdict, show: (row, document) => shownVerdict(row, document, checks) },
     { key: "token", title: text.token, value: (row) => row.token ?? "" },
   ];
 }
@@ -31,6 +37,11 @@ export function foundStudents(rows: readonly StudentRow[], sought: string, missi
     const text = plain(`${studentName(row)} ${row.class_name} ${row.token ?? ""}`);
     return words.every((word) => text.includes(word));
   });
+}
+
+/** Whoever handed in nothing comes first where the order is by who students are; a number is sorted as it is. */
+export function missingFirst(rows: readonly StudentRow[], { key }: Sort): readonly StudentRow[] {
+  return ["student", "class", "token"].includes(key) ? rows.toSorted((a, b) => Number(a.runs > 0) - Number(b.runs > 0)) : rows;
 }
 
 export function studentSummary(rows: readonly StudentRow[]): string {
@@ -52,9 +63,11 @@ function verdict(row: StudentRow): string {
   return row.runs_to_check > 0 ? text.toCheck(row.runs_to_check) : text.verified;
 }
 
-function shownVerdict(row: StudentRow, document: Document): string | Node {
+function shownVerdict(row: StudentRow, document: Document, checks: ChecksLink | undefined): string | Node {
   if (row.runs === 0) return "–";
-  return element(document, "span", { class: "tag", "data-kind": row.runs_to_check > 0 ? "warning" : "success" }, verdict(row));
+  if (row.runs_to_check === 0 || checks === undefined) return element(document, "span", { class: "tag", "data-kind": row.runs_to_check > 0 ? "warning" : "success" }, verdict(row));
+  const label = `${verdict(row)}${text.of(studentName(row))}`;
+  return element(document, "a", { class: "tag", "data-kind": "warning", href: checks.address, "aria-label": label, onclick: () => checks.onFollow(row.student_id) }, verdict(row));
 }
 
 /** Sorts as text, and reads as a date in a spreadsheet. */

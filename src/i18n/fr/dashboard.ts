@@ -1,8 +1,13 @@
+import type { FileRefusal, Refusal } from "../../analytics/import-files.ts";
+import type { CheckReason } from "../../analytics/verify-run.ts";
 import { fr } from "../typography.ts";
+import { results } from "./results.ts";
 
 const plural = (count: number, one: string, many: string): string => `${whole.format(count)} ${count < 2 ? one : many}`;
 const whole = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 0 });
 const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short" });
+const moment = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short", timeStyle: "short" });
+const longDay = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long" });
 const size = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
 const students = (count: number): string => plural(count, "élève", "élèves");
@@ -14,6 +19,7 @@ export const dashboard = {
   title: fr`Espace équipe`,
   description: fr`Réunir les résultats d'une classe, les vérifier et les lire, sans que rien ne quitte ce navigateur.`,
   date: (at: number) => day.format(new Date(at)),
+  moment: (at: number) => moment.format(new Date(at)),
   number: (value: number) => whole.format(value),
   percent: (share: number) => fr`${whole.format(share * 100)} %`,
   noScript: fr`L'espace équipe a besoin de JavaScript pour lire vos fichiers dans ce navigateur.`,
@@ -72,11 +78,11 @@ export const dashboard = {
       [
         counted(counts["accepted"], "fichier accepté", "fichiers acceptés"),
         counted(counts["roster"], "liste de classe lue", "listes de classe lues"),
-        counted(counts["replaced"], "remplacé par une version plus longue", "remplacés par une version plus longue"),
-        counted(counts["duplicate"], "déjà présent", "déjà présents"),
-        counted(counts["older"], "version plus ancienne laissée de côté", "versions plus anciennes laissées de côté"),
-        counted(counts["to-check"], "à vérifier", "à vérifier"),
-        counted(counts["refused"], "refusé", "refusés"),
+        counted(counts["replaced"], "passage remplacé par une meilleure version", "passages remplacés par une meilleure version"),
+        counted(counts["duplicate"], "fichier déjà présent", "fichiers déjà présents"),
+        counted(counts["older"], "version laissée de côté", "versions laissées de côté"),
+        counted(counts["to-check"], "passage à vérifier", "passages à vérifier"),
+        counted(counts["refused"], "fichier refusé", "fichiers refusés"),
       ]
         .filter((part) => part !== "")
         .join(", "),
@@ -90,8 +96,8 @@ export const dashboard = {
     outcomes: {
       accepted: fr`Accepté`,
       duplicate: fr`Déjà présent`,
-      replaced: fr`Remplace une version plus courte`,
-      older: fr`Version plus ancienne`,
+      replaced: fr`Remplace l'ancienne version`,
+      older: fr`Laissé de côté`,
       "to-check": fr`À vérifier`,
       roster: fr`Liste de classe`,
       refused: fr`Refusé`,
@@ -100,7 +106,12 @@ export const dashboard = {
       skipped === 0 ? fr`${students(entries)} ajoutés ou mis à jour.` : fr`${students(entries)} ajoutés ou mis à jour ; ${plural(skipped, "ligne sans jeton ou sans nom laissée", "lignes sans jeton ou sans nom laissées")} de côté.`,
     olderDetail: fr`Une version plus complète du même passage est déjà là. Rien n'a changé.`,
     duplicateDetail: fr`Le même passage a déjà été importé. Rien n'a changé.`,
-    reason: (reason: string) => reasons[reason] ?? fr`Ce passage n'a pas pu être rejoué ici. Il est gardé et marqué ; parlez-en avec l'élève, puis importez à nouveau le fichier d'origine.`,
+    alteredDetail: fr`Le même passage est déjà là sans ce défaut, et c'est lui qui compte.`,
+    replacedDetail: fr`Cette version est plus complète, ou la précédente était à vérifier : c'est celle-ci qui compte.`,
+    refusal: (reason: Refusal): string => (isFileRefusal(reason) ? fileRefusal(reason.kind) : results.refusal(reason)),
+    /** One sentence for each code of a run's reasons. */
+    checks: (codes: string): readonly string[] => codes.split(" ").map(check),
+    close: fr`Fermer le rapport`,
   },
 
   workspace: {
@@ -143,6 +154,8 @@ export const dashboard = {
     print: fr`Imprimer`,
     scrollable: (title: string) => fr`${title} : zone à faire défiler`,
     empty: fr`Aucun résultat avec ces filtres. Élargissez la période ou choisissez une autre classe.`,
+    lastCounts: fr`Pour chaque compétence, c'est le dernier passage mesuré de la période qui compte ; un passage vérifié passe avant un passage à vérifier.`,
+    printed: (className: string | undefined, from: number | undefined, until: number | undefined, today: number) => [className ?? fr`Toutes les classes`, period(from, until), fr`imprimé le ${longDay.format(new Date(today))}`].filter((part) => part !== "").join(" · "),
     based: (studentCount: number, answerCount: number) => fr`D'après ${answers(answerCount)} de ${students(studentCount)}.`,
   },
 
@@ -164,6 +177,7 @@ export const dashboard = {
     offRoster: fr`hors liste`,
     verified: fr`Vérifié`,
     toCheck: (count: number) => fr`${whole.format(count)} à vérifier`,
+    of: (student: string) => fr` (${student}) : voir pourquoi`,
     practice: fr`Entraînement`,
     campaign: fr`Campagne`,
     both: fr`Les deux`,
@@ -174,10 +188,22 @@ export const dashboard = {
     summary: (total: number, missing: number, toCheck: number) =>
       [
         missing === 0 ? fr`Les ${students(total)} ont remis au moins un passage.` : fr`${students(missing)} sur ${whole.format(total)} ${missing < 2 ? "n'a" : "n'ont"} encore rien remis.`,
+        missing === 0 || missing === total ? "" : missing === 1 ? fr`Il vient en premier.` : fr`Ils viennent en premier.`,
         toCheck === 0 ? "" : fr`${runs(toCheck)} ${toCheck < 2 ? "est" : "sont"} à vérifier.`,
       ]
         .filter((part) => part !== "")
         .join(" "),
+  },
+
+  checks: {
+    title: fr`Passages à vérifier`,
+    tab: (count: number) => fr`À vérifier (${whole.format(count)})`,
+    startedAt: fr`Commencé le`,
+    competence: fr`Compétence`,
+    reason: fr`Ce qui ne concorde pas, et quoi faire`,
+    none: fr`Aucun passage à vérifier : tous ceux de cette classe et de cette période ont été corrigés à nouveau et rejoués.`,
+    summary: (runCount: number, studentCount: number) => (runCount === 0 ? fr`Rien à vérifier ici.` : fr`${runs(runCount)} de ${students(studentCount)} ${runCount < 2 ? "demande" : "demandent"} votre regard. Ce n'est pas une preuve de fraude : un fichier mal copié ou un site mis à jour suffisent.`),
+    rule: fr`Un passage à vérifier est gardé, avec le score recalculé ici ; il n'entre pas dans le profil de la classe.`,
   },
 
   levels: {
@@ -237,38 +263,54 @@ export const dashboard = {
   },
 } as const;
 
-/** What to do about a file that is refused or to check, by the code that the import gives. */
-const reasons: Readonly<Record<string, string>> = {
-  "not-results": fr`Ce n'est pas un fichier de résultats Palier. Demandez à l'élève le fichier dont le nom finit par .palier.json.`,
-  "too-new": fr`Ce fichier vient d'une version plus récente. Mettez la page à jour, puis réessayez.`,
-  "too-large": fr`Ce fichier est trop gros pour être un fichier de résultats. Vérifiez que c'est le bon.`,
-  damaged: fr`Ce fichier est abîmé ou incomplet. Demandez à l'élève de le télécharger à nouveau depuis son profil.`,
-  unreadable: fr`Ce fichier n'a pas pu être lu. Vérifiez qu'il est toujours à sa place, puis réessayez.`,
-  "unknown-kind": fr`Ce type de fichier n'est pas attendu ici. Déposez des fichiers .palier.json, un ZIP ou une liste de classe CSV.`,
-  "roster-columns": fr`La première ligne doit nommer les colonnes jeton, nom, prénom et classe, séparées par des points-virgules. Corrigez-la dans le tableur, puis réessayez.`,
-  "roster-empty": fr`Aucune ligne avec un jeton et un nom. Vérifiez le fichier dans le tableur, puis réessayez.`,
-  "roster-too-wide": fr`Ce tableau a trop de colonnes pour être une liste de classe. Gardez jeton, nom, prénom et classe.`,
-  "archive-damaged": fr`Ce ZIP est incomplet ou abîmé. Téléchargez-le à nouveau, puis réessayez.`,
-  "archive-too-large": fr`Ce ZIP contient trop de données. Partagez-le en plusieurs ZIP.`,
-  "archive-too-many": fr`Ce ZIP contient trop de fichiers. Partagez-le en plusieurs ZIP.`,
-  "archive-ratio": fr`Ce ZIP gonfle démesurément à l'ouverture : il n'a pas été ouvert. Vérifiez d'où il vient.`,
-  "archive-too-deep": fr`Ce ZIP est trop imbriqué dans d'autres. Ouvrez-le d'abord, puis déposez son contenu.`,
-  "archive-empty": fr`Ce ZIP est vide.`,
-  "broken-chain": fr`Le contenu du fichier a changé après avoir été enregistré. Demandez à l'élève de le télécharger à nouveau.`,
-  "other-header": fr`L'en-tête du fichier ne correspond pas au passage. Demandez à l'élève de le télécharger à nouveau.`,
-  "event-after-end": fr`Des réponses suivent la fin du passage. Parlez-en avec l'élève.`,
-  "time-goes-back": fr`L'horloge de l'appareil a reculé pendant le passage. C'est souvent un simple réglage d'heure.`,
-  "unknown-release": fr`Le contenu du site a changé depuis ce passage : les réponses sont corrigées à nouveau, mais le parcours ne peut pas être rejoué.`,
-  "other-engine": fr`Ce passage vient d'une autre version du test adaptatif : il ne peut pas être rejoué à l'identique.`,
-  "unknown-design": fr`Ce type de test n'est pas connu de ce site. Vérifiez que l'élève et vous utilisez la même adresse.`,
-  "unknown-item": fr`Une question de ce passage n'existe plus sur ce site. Les autres réponses sont comptées.`,
-  "repeated-item": fr`Une question apparaît deux fois dans ce passage. Parlez-en avec l'élève.`,
-  "unreadable-answer": fr`Une réponse de ce passage ne peut pas être relue. Les autres réponses sont comptées.`,
-  "other-grade": fr`La correction faite ici diffère de celle de l'appareil de l'élève. C'est celle d'ici qui est comptée.`,
-  "other-path": fr`Les questions posées ne sont pas celles que le test aurait choisies. Parlez-en avec l'élève.`,
-  "other-end": fr`Le passage ne s'est pas arrêté comme prévu. Parlez-en avec l'élève.`,
-  forked: fr`Deux fichiers différents portent le même passage. Le plus complet est gardé et marqué ; demandez à l'élève lequel est le bon.`,
-};
+/** What to do about a file that is not one of results, or that could not be opened. */
+function fileRefusal(kind: FileRefusal): string {
+  switch (kind) {
+    case "unreadable":
+      return fr`Ce fichier n'a pas pu être lu. Vérifiez qu'il est toujours à sa place, puis réessayez.`;
+    case "unknown-kind":
+      return fr`Ce type de fichier n'est pas attendu ici. Déposez des fichiers .palier.json, un ZIP ou une liste de classe CSV.`;
+    case "roster-columns":
+      return fr`La première ligne doit nommer les colonnes jeton, nom, prénom et classe, séparées par des points-virgules. Corrigez-la dans le tableur, puis réessayez.`;
+    case "roster-empty":
+      return fr`Aucune ligne avec un jeton et un nom. Vérifiez le fichier dans le tableur, puis réessayez.`;
+    case "roster-too-wide":
+      return fr`Ce tableau a trop de colonnes pour être une liste de classe. Gardez jeton, nom, prénom et classe.`;
+    case "archive-damaged":
+      return fr`Ce ZIP est incomplet ou abîmé. Téléchargez-le à nouveau, puis réessayez.`;
+    case "archive-too-large":
+      return fr`Ce ZIP contient trop de données. Partagez-le en plusieurs ZIP.`;
+    case "archive-too-many":
+      return fr`Ce ZIP contient trop de fichiers. Partagez-le en plusieurs ZIP.`;
+    case "archive-ratio":
+      return fr`Ce ZIP gonfle démesurément à l'ouverture : il n'a pas été ouvert. Vérifiez d'où il vient.`;
+    case "archive-too-deep":
+      return fr`Ce ZIP est trop imbriqué dans d'autres. Ouvrez-le d'abord, puis déposez son contenu.`;
+    case "archive-empty":
+      return fr`Ce ZIP est vide.`;
+  }
+}
+
+/** What two files say together, which no file says alone; anything else is the business of the file's own checks. */
+function check(code: string): string {
+  switch (code) {
+    case "forked":
+      return fr`Deux fichiers différents portent le même passage. Le plus complet est gardé ; demandez à l'élève lequel est le bon.`;
+    case "shared":
+      return fr`Le même passage a été remis sous deux jetons. Les deux sont gardés ; voyez avec les élèves de qui il vient.`;
+    default:
+      return results.check(code as CheckReason["kind"]) ?? fr`Ce passage n'a pas pu être rejoué ici. Il est gardé et marqué ; parlez-en avec l'élève.`;
+  }
+}
+
+function isFileRefusal(reason: Refusal): reason is Extract<Refusal, { readonly kind: FileRefusal }> {
+  return !["not-results", "too-large", "too-new", "damaged"].includes(reason.kind);
+}
+
+function period(from: number | undefined, until: number | undefined): string {
+  if (from === undefined || until === undefined) return "";
+  return fr`passages du ${longDay.format(new Date(from))} au ${longDay.format(new Date(until))}`;
+}
 
 function counted(count: number | undefined, one: string, many: string): string {
   return count === undefined || count === 0 ? "" : plural(count, one, many);
