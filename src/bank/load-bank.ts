@@ -1,16 +1,8 @@
+import type { Bank } from "./bank.ts";
 import { CHECKS } from "./checks/checks.ts";
 import { type CompiledChallenge, compileChallenge } from "./compile-challenge.ts";
-import type { Content } from "./content.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { readContent } from "./read-content.ts";
-
-/** The content with its texts compiled, as the checks see it. */
-export interface Bank {
-  /** Folder that paths are relative to. */
-  readonly root: string;
-  readonly content: Content;
-  readonly challenges: readonly CompiledChallenge[];
-}
 
 /** Reads, validates, compiles and checks all of `content/`: every problem of every file in one go, sorted by place. */
 export async function loadBank(root: string): Promise<{ readonly bank: Bank; readonly issues: readonly Issue[] }> {

@@ -1,7 +1,7 @@
+import type { Bank } from "../bank.ts";
 import type { ChallengeSource } from "../content.ts";
 import { locate } from "../front-matter.ts";
 import type { Issue } from "../issue.ts";
-import type { Bank } from "../load-bank.ts";
 
 /** One rule: looks at the whole bank, tells every breach. */
 export type Check = (bank: Bank) => Issue[];

@@ -7,6 +7,7 @@ import { duplicateStatement } from "./duplicate-statement.ts";
 import { folderOfSkill } from "./folder-of-skill.ts";
 import { missingFile } from "./missing-file.ts";
 import { missingTutorial } from "./missing-tutorial.ts";
+import { plainValues } from "./plain-values.ts";
 import { sameAnswer } from "./same-answer.ts";
 import { skillWithoutChallenge } from "./skill-without-challenge.ts";
 import { statementLength } from "./statement-length.ts";
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   folderOfSkill,
   variantCount,
   variantValues,
+  plainValues,
   answerShape,
   sameAnswer,
   missingFile,
