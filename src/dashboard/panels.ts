@@ -38,7 +38,7 @@ export interface PanelOptions {
   readonly onChecksOf: (student: number) => void;
 }
 
-export const initialSearch: StudentSearch = { sought: "", missingOnly: false, sort: { key: "class", descending: false }, shown: 200 };
+export const initialSearch: StudentSearch = { sought: "", missingOnly: false, sort: { key: "class", descending: false }, shown: 100 };
 
 const studentsPerPage = 60;
 

@@ -8,7 +8,7 @@ import { openTeamSpace } from "./team-space.ts";
 
 /** What the compressed engine weighs, for the progress text alone. */
 const engineBytes = 7_600_000;
-const mostWorkers = 4;
+const mostWorkers = 8;
 
 /** Wires the page to the browser: addresses of this site, workers, storage. */
 export function startTeamSpace(root: HTMLElement): void {

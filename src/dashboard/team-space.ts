@@ -154,7 +154,7 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
       );
       place("filters").replaceChildren(filterBar({ document, state, classes, competences: panelData.competences, totals, onChange: change }));
       place("tabs").replaceChildren(...tabs(panelData.checks.length));
-      place("view").replaceChildren(panel({ document, state, data: panelData, sqlOf, search, onChange: change, onSearch: changeSearch, onChecksOf: (student) => (checksOf = student) }));
+      drawView(panelData);
     });
     if (state.view === "checks" && checksOf !== undefined) {
       place("view").querySelector<HTMLElement>(`[data-student="${checksOf}"]`)?.focus();
@@ -184,9 +184,15 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
     void show(next);
   }
 
+  function drawView(panelData: PanelData): void {
+    place("view").replaceChildren(panel({ document, state, data: panelData, sqlOf, search, onChange: change, onSearch: changeSearch, onChecksOf: (student) => (checksOf = student) }));
+  }
+
+  /** Typing a name changes the view alone. */
   function changeSearch(part: Partial<StudentSearch>): void {
     search = { ...search, ...part };
-    draw();
+    const data = loaded?.panel;
+    if (data !== undefined) keepFocus(document, () => drawView(data));
   }
 
   async function erase(): Promise<void> {
