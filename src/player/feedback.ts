@@ -60,6 +60,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
         framework: teaching.framework,
         highest,
         reviews: reviewAnswers(session.answers, 1, content, teaching),
+        endedAt: session.ended?.at ?? session.startedAt,
         reason: session.ended?.reason ?? "",
         handIn: handInPanel({
           file: resultsOf(journal.events, score),

@@ -188,6 +188,7 @@ export const player = {
           return fr`Le test s'est terminé après ${plural(answered, "réponse", "réponses")}.`;
       }
     },
+    endedAt: (moment: string) => fr`C'était le ${moment}.`,
     beforeFirstLevel: fr`Tout le monde commence là. Les tutoriels plus bas t'aident à monter sur la première marche.`,
     fewAnswers: fr`Avec si peu de réponses, ce résultat est seulement une première idée.`,
     masteryTitle: fr`Sujet par sujet`,

@@ -20,6 +20,7 @@ export interface ResultProps {
   readonly framework: FrameworkBundle;
   readonly highest: number;
   readonly reviews: readonly AnswerReview[];
+  readonly endedAt: string;
   readonly reason: string;
   readonly handIn: HTMLElement;
 }
@@ -41,7 +42,7 @@ export function resultScreen(props: ResultProps): Screen {
         { class: "stack" },
         element("h1", {}, text.title),
         ...scores.map((score) => competenceResult(score, findCompetence(props.framework, score.code)?.name ?? score.code, props.highest)),
-        element("p", {}, text.reason(props.reason, answered)),
+        element("p", {}, text.reason(props.reason, answered), " ", element("span", { class: "soft" }, text.endedAt(player.dateAndTime(props.endedAt)))),
         answered < FEW_ANSWERS && element("p", { class: "soft" }, text.fewAnswers),
       ),
       props.handIn,
