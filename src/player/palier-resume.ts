@@ -5,7 +5,7 @@ import { element } from "./dom.ts";
 import { listSessions, type SessionOverview } from "./session-overview.ts";
 import { sessionUrl } from "./session-url.ts";
 
-/** `<palier-resume>`: the passages that wait for their next answer. */
+/** `<palier-resume>`, above the page's own title and so without headings: the passages that wait for their next answer. */
 class PalierResume extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const { store } = await openStore();
@@ -14,8 +14,7 @@ class PalierResume extends HTMLElement {
     this.replaceChildren(
       element(
         "section",
-        { class: "resume stack", "aria-labelledby": "resume-title" },
-        element("h2", { id: "resume-title" }, player.resume.title),
+        { "aria-label": player.resume.title },
         element("ul", { class: "grid", role: "list" }, ...unfinished.slice(0, 3).map(card)),
       ),
     );
@@ -30,7 +29,7 @@ function card(session: SessionOverview): HTMLElement {
   return element(
     "li",
     { class: "card" },
-    element("h3", { class: "card-title" }, element("a", { class: "card-link", href: sessionUrl(session.id, code) }, player.resume.link(nameOf(code) ?? code))),
+    element("p", { class: "card-title" }, element("a", { class: "card-link", href: sessionUrl(session.id, code) }, player.resume.link(nameOf(code) ?? code))),
     element("p", { class: "card-foot" }, element("span", { class: "code-mark", "data-domain": code[0] }, code), player.resume.saved(session.responses.length, session.lastAt)),
   );
 }
