@@ -38,8 +38,10 @@ it("leads with the keyboard alone from the home page to a downloaded result", as
   await page.locator("palier-test h1").waitFor();
   await expectAccessible(page);
 
+  const door = await heading(page);
+
   await press(page, "Commencer");
-  let title = await nextHeading(page, await heading(page));
+  let title = await nextHeading(page, door);
   expect(title).toBe("Question 1");
   expect(await page.title()).toBe("Question 1 – Palier");
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
@@ -106,8 +108,9 @@ it("shows the profile filled by a test, and empties it on demand", async () => {
   await expectAccessible(page);
 
   await page.goto(`${siteAddress()}test/?competence=1.1`);
+  const door = await heading(page);
   await press(page, "Commencer");
-  await nextHeading(page, await heading(page));
+  await nextHeading(page, door);
   for (let number = 1; number <= 5; number++) {
     await page.getByRole("heading", { name: `Question ${number}`, exact: true }).waitFor();
     await answerSomething(page);

@@ -109,8 +109,9 @@ it.each([
   page = await context.newPage();
   await page.clock.install();
   await page.goto(testAddress);
+  const door = await heading(page);
   await press(page, "Commencer");
-  let title = await nextHeading(page, await heading(page));
+  let title = await nextHeading(page, door);
   const met = new Set<string>();
 
   while (title !== "Ton résultat") {
