@@ -24,9 +24,11 @@ export function arrowTable(name: string, rows: number, columns: Readonly<Record<
 
 /** Typed arrays pass without a copy when no type is named. */
 function encodedColumn(kind: ColumnKind, values: ColumnValues): EncodedColumn {
+  // A column without rows must have no batch, like those of the builders beside it.
+  if (values.length === 0) return columnFromArray([], types[kind]());
   if (kind === "flag") return flagColumn(values as Uint8Array);
-  const isFinal = (values instanceof Int32Array || values instanceof Float64Array) && values.length > 0;
-  return isFinal ? columnFromArray(values) : columnFromArray(values as unknown[], types[kind]());
+  if (values instanceof Int32Array || values instanceof Float64Array) return columnFromArray(values);
+  return columnFromArray(values as unknown[], types[kind]());
 }
 
 /** Bits set directly: a builder asks a function for each of a million values. */
@@ -47,7 +49,8 @@ function flagColumn(flags: Uint8Array): EncodedColumn {
 
 type EncodedColumn = ReturnType<typeof columnFromArray>;
 
-const types: Readonly<Record<Exclude<ColumnKind, "flag">, () => DataType>> = {
+const types: Readonly<Record<ColumnKind, () => DataType>> = {
+  flag: bool,
   integer: int32,
   double: float64,
   text: utf8,

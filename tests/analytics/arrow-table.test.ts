@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerTables } from "../../src/analytics/answers-table.ts";
 import { arrowTable } from "../../src/analytics/arrow-table.ts";
-import { run } from "./sample-tables.ts";
+import { addRoster, emptyCollection } from "../../src/analytics/collect.ts";
+import { collectionTables } from "../../src/analytics/tables.ts";
+import { rosterEntry, run, smallFramework } from "./sample-tables.ts";
 
 describe("a column of flags", () => {
   it("tells true, false and unknown apart, however many there are", () => {
@@ -13,6 +15,15 @@ describe("a column of flags", () => {
         expect([...(tableFromIPC(bytes).getChild("f") ?? [])]).toEqual([...flags].map((flag) => [false, true, null][flag]));
       }),
     );
+  });
+});
+
+describe("every table", () => {
+  it("is written though nobody handed in anything, or nothing is there at all", () => {
+    const alone = addRoster(emptyCollection, [rosterEntry("AAAA1111", "Ada", "Alba", "3e A")]);
+    for (const [collection, students] of [[alone, 1], [emptyCollection, 0]] as const) {
+      expect(collectionTables(collection, smallFramework).filter(({ name }) => ["students", "runs", "answers", "items", "competence_scores"].includes(name)).map(({ rows }) => rows)).toEqual([students, 0, 0, 0, 0]);
+    }
   });
 });
 
