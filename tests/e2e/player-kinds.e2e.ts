@@ -127,6 +127,8 @@ it.each([
       for (const details of await page.locator(".review details").all()) await details.evaluate((node) => node.setAttribute("open", ""));
       await expectAccessible(page);
       await expectNoSidewaysScroll();
+      const chosen = await page.locator(".review-answers ul li").allInnerTexts();
+      if (chosen.length > 0) expect(chosen, "choices in the author's order").toEqual(["Choix d", "Choix a"]);
       expect(await page.locator(".review[data-outcome=right]").count()).toBe(await page.locator(".review").count());
       await press(page, title === "Point d’étape" ? "Continuer" : "Voir mon résultat");
     }
