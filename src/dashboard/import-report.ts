@@ -61,12 +61,18 @@ function detail(line: ReportLine): string {
     case "duplicate":
       return text.duplicateDetail;
     case "older":
-      return line.reason === null ? text.olderDetail : [text.alteredDetail, ...text.checks(line.reason)].join(" ");
+      return line.reason === null ? text.olderDetail : `${text.alteredDetail} ${firstCheck(line.reason)}`;
     case "roster":
       return text.rosterDetail(line.entries, line.skipped);
     case "to-check":
-      return text.checks(line.reason).join(" ");
+      return firstCheck(line.reason);
     case "refused":
       return text.refusal(line.reason);
   }
+}
+
+/** The gravest; the list of runs to check has the others. */
+function firstCheck(codes: string): string {
+  const [first = "", ...others] = text.checks(codes);
+  return others.length === 0 ? first : `${first} (${dashboard.checks.more(others.length)})`;
 }

@@ -60,9 +60,10 @@ export function viewFrame<Row>(options: ViewFrameOptions<Row>): HTMLElement {
   );
 }
 
-/** Drawn at the width it is given, again when that changes. */
+/** Drawn at the width it is given, again when that changes, and for paper at the width of a sheet. */
 function chartBody(title: string, draw: (width: number) => Element, document: Document): HTMLElement {
   const body = element(document, "div", { class: "view-chart", tabindex: 0, role: "region", "aria-label": text.scrollable(title) });
+  const window = document.defaultView;
   let drawn = 0;
   new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
@@ -70,8 +71,16 @@ function chartBody(title: string, draw: (width: number) => Element, document: Do
     drawn = width;
     body.replaceChildren(draw(width));
   }).observe(body);
+  const forPaper = (event: Event): void => {
+    if (!body.isConnected) for (const type of ["beforeprint", "afterprint"]) window?.removeEventListener(type, forPaper);
+    else if (drawn > 0) body.replaceChildren(draw(event.type === "beforeprint" ? paperWidth : drawn));
+  };
+  for (const type of ["beforeprint", "afterprint"]) window?.addEventListener(type, forPaper);
   return body;
 }
+
+/** An A4 sheet between its margins: 178 mm at 96 pixels an inch. */
+const paperWidth = 673;
 
 function displayChoice({ display, onDisplay }: NonNullable<ViewFrameOptions<unknown>["chart"]>, document: Document): HTMLElement {
   const choice = (value: "chart" | "table", label: string): HTMLElement =>

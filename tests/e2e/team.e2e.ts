@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { dashboard } from "../../src/i18n/fr/dashboard.ts";
@@ -59,6 +59,29 @@ describe("the team space", () => {
         expect([fragment, colorScheme, await faults()]).toEqual([fragment, colorScheme, []]);
       }
     }
+  });
+
+  it("leads from an altered run to its reasons, and takes nothing from the sound one beside it", async () => {
+    const zip = unzipSync(new Uint8Array(await (await context.request.get(`${site}exemples/classe-3e-b.zip`)).body()));
+    const [first = "", second = ""] = Object.keys(zip).filter((name) => name.endsWith(".palier.json"));
+    const turned = (name: string): string => strFromU8(zip[name] ?? new Uint8Array()).replace('"correct":false', '"correct":true');
+    await choose([["a.palier.json", zip[first] ?? ""], ["a-bis.palier.json", turned(first)], ["b.palier.json", turned(second)], ["eleves.csv", zip["eleves.csv"] ?? ""]]);
+    await page.waitForSelector(".view", { timeout: 60_000 });
+    expect(await page.locator(".import-report .table-wrap").first().locator("tbody td:nth-child(2)").allTextContents()).toEqual([dashboard.report.outcomes.older, dashboard.report.outcomes["to-check"]]);
+    await page.locator('td a[href*="a-verifier"]').click();
+    await page.waitForSelector('[data-view="a-verifier"] tbody tr');
+    expect(await page.locator('[data-view="a-verifier"] tbody tr').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.closest("tr")?.textContent)).toContain("empreinte");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("says on paper which class, which period and which day", async () => {
+    await loadSample();
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator('[data-place="printed"]').innerText()).toMatch(/^3e B · passages du \d.* au \d.* · imprimé le \d/);
+    const sheet = await page.locator(".view .data-table").evaluate((table) => table.scrollWidth);
+    expect(sheet).toBeLessThanOrEqual(await page.locator(".view").evaluate((view) => view.clientWidth));
   });
 
   it("can be used with the keyboard alone", async () => {
@@ -170,7 +193,7 @@ async function choose(files: readonly (readonly [name: string, content: string |
 }
 
 async function faults(): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
 }
 

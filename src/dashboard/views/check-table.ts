@@ -24,7 +24,10 @@ function nameOf(row: CheckRow): string {
   return studentName({ ...row, last_run_at: row.started_at });
 }
 
+/** The gravest first; what often follows from it waits behind one click. */
 function shownReasons(row: CheckRow, document: Document): string | Node {
-  const sentences = dashboard.report.checks(row.reason ?? "");
-  return sentences.length === 1 ? (sentences[0] ?? "") : element(document, "ul", { class: "cell-list" }, ...sentences.map((sentence) => element(document, "li", {}, sentence)));
+  const [first = "", ...others] = dashboard.report.checks(row.reason ?? "");
+  if (others.length === 0) return first;
+  const list = element(document, "ul", { class: "cell-list" }, ...others.map((sentence) => element(document, "li", {}, sentence)));
+  return element(document, "div", {}, first, element(document, "details", { class: "cell-more" }, element(document, "summary", {}, text.more(others.length)), list));
 }

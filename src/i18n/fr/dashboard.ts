@@ -201,6 +201,7 @@ export const dashboard = {
     startedAt: fr`Commencé le`,
     competence: fr`Compétence`,
     reason: fr`Ce qui ne concorde pas, et quoi faire`,
+    more: (count: number) => fr`et ${plural(count, "autre remarque", "autres remarques")}`,
     none: fr`Aucun passage à vérifier : tous ceux de cette classe et de cette période ont été corrigés à nouveau et rejoués.`,
     summary: (runCount: number, studentCount: number) => (runCount === 0 ? fr`Rien à vérifier ici.` : fr`${runs(runCount)} de ${students(studentCount)} ${runCount < 2 ? "demande" : "demandent"} votre regard. Ce n'est pas une preuve de fraude : un fichier mal copié ou un site mis à jour suffisent.`),
     rule: fr`Un passage à vérifier est gardé, avec le score recalculé ici ; il n'entre pas dans le profil de la classe.`,
