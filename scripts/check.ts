@@ -27,7 +27,7 @@ if (!contentOnly) {
 process.exit(failures ? 1 : 0);
 
 async function checkContent(): Promise<boolean> {
-  const { bank, issues } = await loadBank(ROOT);
+  const { bank, issues } = loadBank(ROOT);
   for (const issue of issues) console.log(formatIssue(issue));
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const { challenges, tutorials, topics } = bank.content;

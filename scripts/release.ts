@@ -6,7 +6,7 @@ import { siteBank } from "../src/bank/site-bank.ts";
 const ROOT = join(import.meta.dirname, "..");
 
 /** `npm run release`: keeps what the current bank needs to be replayed later, to be run before each publication. */
-const built = await siteBank(ROOT, "/", { tolerant: false });
+const built = siteBank(ROOT, "/", { tolerant: false });
 const folder = join(ROOT, "content", "releases");
 await mkdir(folder, { recursive: true });
 await writeFile(join(folder, `${built.release.id}.json`), `${JSON.stringify(archiveRelease(built))}\n`);

@@ -27,7 +27,7 @@ if (problem) {
 }
 
 const effects = { digest: async (bytes: Uint8Array) => new Uint8Array(createHash("sha256").update(bytes).digest()) };
-const assets = compiledAssets(await siteBank(ROOT, options.base, { tolerant: true }));
+const assets = compiledAssets(siteBank(ROOT, options.base, { tolerant: true }));
 const files = await makeSampleClass(
   assets,
   { className: options.class, students: Number(options.students), seed: Number(options.seed), from: options.from },

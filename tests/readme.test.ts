@@ -35,7 +35,7 @@ describe("README", () => {
     await mkdir(join(root, folder), { recursive: true });
     await writeFile(join(root, folder, "index.mdx"), `${example}\n`);
     for (const name of ["natation.csv", "escalade.csv"]) await writeFile(join(root, folder, name), "a;b\n");
-    const { issues } = await loadBank(root);
+    const { issues } = loadBank(root);
     await rm(root, { recursive: true });
     const own = issues.filter(({ file, rule }) => file.startsWith(folder) && !["unknown-skill", "missing-tutorial"].includes(rule));
     expect(own.map(formatIssue)).toEqual([]);

@@ -26,7 +26,7 @@ export function bank(): AstroIntegration {
           const name = path.startsWith(`${base}bank/`) ? path.slice(base.length + 5) : path.startsWith("/bank/") ? path.slice(6) : undefined;
           if (name === undefined) return next();
           try {
-            const { bundles, attachments } = await siteBank(root, base, { tolerant: true });
+            const { bundles, attachments } = siteBank(root, base, { tolerant: true });
             const attachment = attachments.get(name);
             const body = bundles.get(name) ?? (attachment && (await readFile(join(root, attachment))));
             response.statusCode = body === undefined ? 404 : 200;
@@ -39,7 +39,7 @@ export function bank(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const out = join(fileURLToPath(dir), "bank");
-        const { release, bundles, attachments } = await siteBank(root, base, { tolerant: false });
+        const { release, bundles, attachments } = siteBank(root, base, { tolerant: false });
         for (const [path, json] of bundles) await keep(join(out, path), json);
         for (const [path, source] of attachments) {
           await mkdir(dirname(join(out, path)), { recursive: true });

@@ -33,7 +33,7 @@ export function preview(): AstroIntegration {
             if (path === "") return sendJson(response, await listFolders(root));
             if (extname(path) && !path.endsWith(".json")) return sendFile(response, join(root, CHALLENGES, path));
             const folder = path.replace(/\.json$/, "");
-            sendJson(response, await previewChallenge(root, `${CHALLENGES}/${folder}`, await context, `/apercu-donnees/${folder}/`));
+            sendJson(response, previewChallenge(root, `${CHALLENGES}/${folder}`, context, `/apercu-donnees/${folder}/`));
           } catch (error) {
             next(error);
           }
@@ -44,8 +44,8 @@ export function preview(): AstroIntegration {
 }
 
 /** What one challenge is checked against; its neighbours are not read. */
-async function readContext(root: string) {
-  const { content } = await readContent(root);
+function readContext(root: string) {
+  const { content } = readContent(root);
   return { framework: content.framework, topics: content.topics, tutorials: content.tutorials };
 }
 

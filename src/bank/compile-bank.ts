@@ -27,8 +27,7 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
   const attachments = new Map<string, string>();
   const put = (name: string, data: unknown): BundleReference => {
     const json = JSON.stringify(data);
-    // Names and release speak of the content, wherever the site is served: results of one host replay on another.
-    const path = `${name}.${hashText(json.replaceAll(`${base}bank/files/`, "bank/files/").replaceAll(`${base}tutoriels/`, "tutoriels/"))}.json`;
+    const path = `${name}.${hashText(atRoot(json, base))}.json`;
     bundles.set(path, json);
     return { path, bytes: Buffer.byteLength(json) };
   };
@@ -125,6 +124,11 @@ function tutorialsBundle({ tutorials }: Content, base: string): TutorialsBundle 
   return {
     tutorials: Object.fromEntries(tutorials.map(({ tutorial: { id, title, summary, minutes, level, skills } }) => [id, { title, summary, href: `${base}tutoriels/${id}/`, minutes, level, skills }])),
   };
+}
+
+/** Names and release speak of the content, wherever the site is served: results of one host replay on another. */
+function atRoot(json: string, base: string): string {
+  return base === "/" ? json : json.replaceAll(`${base}bank/files/`, "/bank/files/").replaceAll(`${base}tutoriels/`, "/tutoriels/");
 }
 
 function hashText(text: string): string {

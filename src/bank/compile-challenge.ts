@@ -50,28 +50,34 @@ export function renderStatement({ source, statement, texts }: CompiledChallenge,
 }
 
 /** What grades an answer, and what a student reads after it. */
-export function renderRubric({ source, texts }: CompiledChallenge): ChallengeRubric {
-  const { challenge } = source;
+export function renderRubric(compiled: CompiledChallenge): ChallengeRubric {
+  const { challenge } = compiled.source;
   const variants: Record<string, ChallengeRubric["variants"][string]> = {};
   challenge.variants.forEach((variant, index) => {
-    const values = variant.values ?? {};
-    const render = (path: string) => renderTemplate(texts.get(path) ?? [], values, (name) => name);
-    const choices = byId(renderChoices(choicesPath(challenge, index), challengeChoices(challenge, variant), values, texts));
-    const fields = Object.fromEntries(
-      (challenge.fields ?? []).map((field, place) => {
-        const { label, ...rendered } = renderField(field, place, values, texts);
-        return [field.id, { label, choices: byId(rendered.kind === "choice" ? rendered.choices : []) }];
-      }),
-    );
+    const render = (path: string) => renderTemplate(compiled.texts.get(path) ?? [], variant.values ?? {}, (name) => name);
     variants[variant.id] = {
       rubric: buildRubric(challenge, variant),
-      expectedHtml: expectedAnswer(challenge, variant, { choices, fields }),
+      expectedHtml: renderExpected(compiled, index),
       correctionHtml: render("correction/text"),
       gestureHtml: render("correction/gesture"),
     };
   });
   const { succeed, further = [] } = challenge.tutorials;
   return { version: challenge.version, tutorials: { succeed, further }, variants };
+}
+
+/** The expected answer of one variant, as the correction shows it. */
+export function renderExpected({ source: { challenge }, texts }: CompiledChallenge, index: number): string {
+  const variant = challenge.variants[index]!;
+  const values = variant.values ?? {};
+  const choices = byId(renderChoices(choicesPath(challenge, index), challengeChoices(challenge, variant), values, texts));
+  const fields = Object.fromEntries(
+    (challenge.fields ?? []).map((field, place) => {
+      const { label, ...rendered } = renderField(field, place, values, texts);
+      return [field.id, { label, choices: byId(rendered.kind === "choice" ? rendered.choices : []) }];
+    }),
+  );
+  return expectedAnswer(challenge, variant, { choices, fields });
 }
 
 /** What the engine sees. */

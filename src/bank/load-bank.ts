@@ -5,8 +5,8 @@ import { compareIssues, type Issue } from "./issue.ts";
 import { readContent } from "./read-content.ts";
 
 /** Reads, validates, compiles and checks all of `content/`: every problem of every file in one go, sorted by place. */
-export async function loadBank(root: string): Promise<{ readonly bank: Bank; readonly issues: readonly Issue[] }> {
-  const { content, issues: readingIssues } = await readContent(root);
+export function loadBank(root: string): { readonly bank: Bank; readonly issues: readonly Issue[] } {
+  const { content, issues: readingIssues } = readContent(root);
   const issues: Issue[] = [...readingIssues];
   const challenges: CompiledChallenge[] = [];
   for (const source of content.challenges) {

@@ -18,9 +18,9 @@ export interface ChallengePreview {
 const WHOLE_BANK = new Set(["skill-without-challenge"]);
 
 /** Reads one folder again and checks it alone, so that the time does not depend on the size of the bank. */
-export async function previewChallenge(root: string, folder: string, context: Pick<Content, "framework" | "topics" | "tutorials">, filesAddress: string): Promise<ChallengePreview> {
+export function previewChallenge(root: string, folder: string, context: Pick<Content, "framework" | "topics" | "tutorials">, filesAddress: string): ChallengePreview {
   const issues: Issue[] = [];
-  const source = await readChallenge(root, folder, issues);
+  const source = readChallenge(root, folder, issues);
   if (!source) return { folder, issues };
   const { compiled, issues: compileIssues } = compileChallenge(source);
   issues.push(...compileIssues);

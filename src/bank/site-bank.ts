@@ -5,13 +5,13 @@ import { loadBank } from "./load-bank.ts";
 /** Statuses of the challenges that students meet. */
 export const SERVED: readonly string[] = ["validated"];
 
-const built = new Map<string, Promise<CompiledBank>>();
+const built = new Map<string, CompiledBank>();
 
 /**
  * The bank of this build, compiled once however many pages ask for it. Errors of the content stop a build; while an
  * author is writing (`tolerant`), the challenges that have some are left out instead.
  */
-export function siteBank(root: string, base: string, { tolerant }: { readonly tolerant: boolean }): Promise<CompiledBank> {
+export function siteBank(root: string, base: string, { tolerant }: { readonly tolerant: boolean }): CompiledBank {
   const key = `${root} ${base} ${tolerant}`;
   const known = built.get(key) ?? compileServed(root, base, tolerant);
   built.set(key, known);
@@ -23,8 +23,8 @@ export function forgetSiteBank() {
   built.clear();
 }
 
-async function compileServed(root: string, base: string, tolerant: boolean): Promise<CompiledBank> {
-  const { bank, issues } = await loadBank(root);
+function compileServed(root: string, base: string, tolerant: boolean): CompiledBank {
+  const { bank, issues } = loadBank(root);
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length && !tolerant) throw new Error(`le contenu a ${errors.length} erreur(s) :\n${errors.map(formatIssue).join("\n")}`);
   const broken = new Set(errors.filter(({ rule }) => rule !== "missing-tutorial").map(({ file }) => file));

@@ -15,7 +15,7 @@ export interface FrameworkView extends Omit<FrameworkBundle, "domains"> {
 
 /** The framework as it is served, with the number of challenges of each competence. */
 export async function readFramework(): Promise<FrameworkView> {
-  const { release, bundles } = await siteBank(process.cwd(), import.meta.env.BASE_URL, { tolerant: import.meta.env.DEV });
+  const { release, bundles } = siteBank(process.cwd(), import.meta.env.BASE_URL, { tolerant: import.meta.env.DEV });
   const framework = JSON.parse(bundles.get(release.framework.path) ?? "null", setFrenchValue) as FrameworkBundle;
   const counts = new Map(release.competences.map(({ code, challengeCount }) => [code, challengeCount]));
   return {

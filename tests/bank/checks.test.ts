@@ -14,7 +14,7 @@ const isNoise = (rule: string) => rule === "skill-without-challenge";
 describe("checks", () => {
   it.each(CASES)("tells what is wrong in %s", async (name) => {
     const root = await contentWith(name);
-    const { issues } = await loadBank(root);
+    const { issues } = loadBank(root);
     const told = issues.filter(({ rule }) => !isNoise(rule)).map((issue) => `${formatIssue(issue)}\n`).join("");
     await rm(root, { recursive: true });
     const file = join(FIXTURES, name, "expected.txt");

@@ -24,7 +24,7 @@ describe("compiled bank", () => {
 
   it("keeps the release when the site moves under another folder", async () => {
     const root = await contentWith("valid");
-    const { bank } = await loadBank(root);
+    const { bank } = loadBank(root);
     const moved = compileBank(bank.content, bank.challenges, { base: "/palier/", statuses: ["validated"] });
     const before = await compile(root);
     expect(moved.release.id).toBe(before.release.id);
@@ -70,7 +70,7 @@ describe("compiled bank", () => {
 
   it("serves no challenge that is not validated", async () => {
     const root = await contentWith("valid");
-    const { bank } = await loadBank(root);
+    const { bank } = loadBank(root);
     expect(compileBank(bank.content, bank.challenges, { base: "/", statuses: ["draft"] }).release.competences[0]!.challengeCount).toBe(0);
   });
 
@@ -83,7 +83,7 @@ describe("compiled bank", () => {
 });
 
 describe("real bank", async () => {
-  const { bank, issues } = await loadBank(ROOT);
+  const { bank, issues } = loadBank(ROOT);
   const built = compileBank(bank.content, bank.challenges, { base: "/", statuses: ["validated"] });
   const served = built.release.competences.filter(({ challengeCount }) => challengeCount > 0);
 
@@ -129,7 +129,7 @@ describe("real bank", async () => {
 });
 
 async function compile(root: string): Promise<CompiledBank> {
-  const { bank } = await loadBank(root);
+  const { bank } = loadBank(root);
   return compileBank(bank.content, bank.challenges, { base: "/", statuses: ["validated"] });
 }
 

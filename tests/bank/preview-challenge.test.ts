@@ -11,7 +11,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 async function previewOf(fixture: string, edit = (text: string) => text) {
   root = await contentWith(fixture);
-  const { content } = await readContent(root);
+  const { content } = readContent(root);
   const path = join(root, FOLDER, "index.mdx");
   await writeFile(path, edit(await readFile(path, "utf8")));
   return previewChallenge(root, FOLDER, content, "/files/");

@@ -1,18 +1,22 @@
-import { renderStatement } from "../compile-challenge.ts";
+import type { Challenge, Variant } from "../content-types.ts";
 import { challengeIssue, type Check } from "./check.ts";
 
-/** Two challenges, or two variants of one, that show exactly the same page. */
-export const duplicateStatement: Check = ({ challenges }) => {
-  const first = new Map<string, string>();
-  return challenges.flatMap((compiled) => {
-    const { variants } = renderStatement(compiled, `files/${compiled.source.challenge.id}/`);
-    return compiled.source.challenge.variants.flatMap(({ id }, index) => {
-      const shown = variants[id];
-      const key = JSON.stringify([shown?.html, shown?.input]);
-      const name = `${compiled.source.challenge.id}, déclinaison ${id}`;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, name);
-      return other === undefined ? [] : [challengeIssue(compiled.source, ["variants", index], { rule: "duplicate-statement", found: `cette déclinaison montre exactement la même page que « ${other} ».`, todo: "Changez ses valeurs, ou supprimez-la." })];
+/** Two challenges, or two variants of one, that show exactly the same page: same text, same values, same choices. */
+export const duplicateStatement: Check = ({ content }) => {
+  const first = new Map<string, Map<string, string>>();
+  return content.challenges.flatMap((source) => {
+    const { challenge, file } = source;
+    const sameBody = first.get(file.body) ?? new Map<string, string>();
+    first.set(file.body, sameBody);
+    return challenge.variants.flatMap((variant, index) => {
+      const key = shownValues(challenge, variant);
+      const other = sameBody.get(key);
+      if (other === undefined) sameBody.set(key, `${challenge.id}, déclinaison ${variant.id}`);
+      return other === undefined ? [] : [challengeIssue(source, ["variants", index], { rule: "duplicate-statement", found: `cette déclinaison montre exactement la même page que « ${other} ».`, todo: "Changez ses valeurs, ou supprimez-la." })];
     });
   });
 };
+
+function shownValues(challenge: Challenge, { values, choices }: Variant): string {
+  return JSON.stringify([values, choices ?? challenge.choices, challenge.items, challenge.fields, challenge.label]);
+}

@@ -9,7 +9,7 @@ const effects = { digest: async (bytes: Uint8Array<ArrayBuffer>) => new Uint8Arr
 
 /** An invented class: its list, and results files that the engine really drew from this site's own content. */
 export const GET: APIRoute = async () => {
-  const bank = await siteBank(process.cwd(), import.meta.env.BASE_URL, { tolerant: import.meta.env.DEV });
+  const bank = siteBank(process.cwd(), import.meta.env.BASE_URL, { tolerant: import.meta.env.DEV });
   const files = await makeSampleClass(compiledAssets(bank), options, effects);
   const archive = zipSync(files, { mtime: `${options.from}T12:00:00` });
   return new Response(new Uint8Array(archive), { headers: { "Content-Type": "application/zip" } });
