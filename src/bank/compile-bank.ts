@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Item } from "../engine/item.ts";
-import type { ArchivedRelease, BundleReference, ChallengeRubric, CompetenceEntry, FrameworkBundle, Release, Statement, TutorialsBundle } from "./bundle.ts";
-import { type CompiledChallenge, describeItem, renderRubric, renderStatement } from "./compile-challenge.ts";
+import type { ArchivedRelease, BundleReference, CompetenceEntry, FrameworkBundle, ItemsBundle, Release, RubricsBundle, StatementsBundle, TutorialsBundle } from "./bundle.ts";
+import { BANK_ADDRESS, type CompiledChallenge } from "./compile-challenge.ts";
 import type { Content } from "./content.ts";
 
 /** The whole bank as files to serve: JSON bundles by path, and the attachments with where to copy them from. */
@@ -25,45 +24,39 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
   const served = compiled.filter(({ source }) => statuses.includes(source.challenge.status)).toSorted((a, b) => compareText(a.source.challenge.id, b.source.challenge.id));
   const bundles = new Map<string, string>();
   const attachments = new Map<string, string>();
-  const put = (name: string, data: unknown): BundleReference => {
-    const json = JSON.stringify(data);
-    const path = `${name}.${hashText(atRoot(json, base))}.json`;
-    bundles.set(path, json);
-    return { path, bytes: Buffer.byteLength(json) };
+  const put = (name: string, json: string): BundleReference => {
+    // Names and release speak of the content, wherever the site is served: results of one host replay on another.
+    const path = `${name}.${hashText(json)}.json`;
+    const based = base === "/" ? json : json.replaceAll(BANK_ADDRESS, `${base}bank/files/`).replaceAll('"/tutoriels/', `"${base}tutoriels/`);
+    bundles.set(path, based);
+    return { path, bytes: Buffer.byteLength(based) };
   };
 
-  const byCompetence = Map.groupBy(served, ({ source }) => source.challenge.skill.slice(0, 3));
+  const byCompetence = Map.groupBy(served, ({ item }) => item.competence);
   const competences = content.framework.domains.flatMap((domain) => domain.competences).map(({ code }): CompetenceEntry => {
     const members = byCompetence.get(code) ?? [];
     const topics = (content.topics.get(code)?.topics ?? []).map(({ id, skills }) => ({ id, levels: skills.map(({ level }) => level) }));
     if (members.length === 0) return { code, challengeCount: 0, topics };
-    const items: Item[] = members.map(describeItem);
-    const statements: Record<string, Statement> = {};
-    const rubrics: Record<string, ChallengeRubric> = {};
     const addresses: string[] = [];
-    for (const member of members) {
-      const { id } = member.source.challenge;
-      const folder = attachmentFolder(member);
-      for (const [name, { path }] of member.source.attachments) {
-        attachments.set(`${folder}/${name}`, path);
-        addresses.push(`${base}bank/${folder}/${encodeURIComponent(name)}`);
+    for (const { source, folder } of members) {
+      for (const [name, { path }] of source.attachments) {
+        attachments.set(`files/${folder}/${name}`, path);
+        addresses.push(`${BANK_ADDRESS}${folder}/${encodeURIComponent(name)}`);
       }
-      statements[id] = renderStatement(member, `${base}bank/${folder}/`);
-      rubrics[id] = renderRubric(member);
     }
     return {
       code,
       challengeCount: members.length,
       topics,
-      items: put(`${code}.items`, { competence: code, items }),
-      statements: put(`${code}.statements`, { competence: code, attachments: addresses, challenges: statements }),
-      rubrics: put(`${code}.rubrics`, { competence: code, challenges: rubrics }),
+      items: put(`${code}.items`, JSON.stringify({ competence: code, items: members.map(({ item }) => item) } satisfies ItemsBundle)),
+      statements: put(`${code}.statements`, joinBundle({ competence: code, attachments: addresses }, members, ({ statementJson }) => statementJson)),
+      rubrics: put(`${code}.rubrics`, joinBundle({ competence: code }, members, ({ rubricJson }) => rubricJson)),
     };
   });
   const body = {
     highestReachableLevel: content.framework.highestReachableLevel,
-    framework: put("framework", frameworkBundle(content, served)),
-    tutorials: put("tutorials", tutorialsBundle(content, base)),
+    framework: put("framework", JSON.stringify(frameworkBundle(content, served))),
+    tutorials: put("tutorials", JSON.stringify(tutorialsBundle(content))),
     competences,
   };
   const id = hashText(JSON.stringify(body, (key, value) => (key === "bytes" ? undefined : value)));
@@ -90,10 +83,10 @@ function serveArchive({ archive }: Content, current: string, bundles: Map<string
   return earlier.map(({ release }) => release.id);
 }
 
-/** One folder a challenge, named by what it holds: pages of a challenge may link to one another, and caches never mix versions. */
-function attachmentFolder({ source }: CompiledChallenge): string {
-  const hashes = [...source.attachments].map(([name, { hash }]) => `${name} ${hash}`);
-  return `files/${source.challenge.id}.${hashText(hashes.join("\n")).slice(0, 8)}`;
+/** `{ …head, challenges: { id: … } }` from the JSON of each challenge, so that nothing is parsed or written twice. */
+function joinBundle(head: Omit<StatementsBundle, "challenges"> | Omit<RubricsBundle, "challenges">, members: readonly CompiledChallenge[], jsonOf: (member: CompiledChallenge) => string): string {
+  const challenges = members.map((member) => `${JSON.stringify(member.item.id)}:${jsonOf(member)}`);
+  return `${JSON.stringify(head).slice(0, -1)},"challenges":{${challenges.join(",")}}}`;
 }
 
 function frameworkBundle({ framework, topics }: Content, served: readonly CompiledChallenge[]): FrameworkBundle {
@@ -120,15 +113,10 @@ function frameworkBundle({ framework, topics }: Content, served: readonly Compil
   };
 }
 
-function tutorialsBundle({ tutorials }: Content, base: string): TutorialsBundle {
+function tutorialsBundle({ tutorials }: Content): TutorialsBundle {
   return {
-    tutorials: Object.fromEntries(tutorials.map(({ tutorial: { id, title, summary, minutes, level, skills } }) => [id, { title, summary, href: `${base}tutoriels/${id}/`, minutes, level, skills }])),
+    tutorials: Object.fromEntries(tutorials.map(({ tutorial: { id, title, summary, minutes, level, skills } }) => [id, { title, summary, href: `/tutoriels/${id}/`, minutes, level, skills }])),
   };
-}
-
-/** Names and release speak of the content, wherever the site is served: results of one host replay on another. */
-function atRoot(json: string, base: string): string {
-  return base === "/" ? json : json.replaceAll(`${base}bank/files/`, "/bank/files/").replaceAll(`${base}tutoriels/`, "/tutoriels/");
 }
 
 function hashText(text: string): string {

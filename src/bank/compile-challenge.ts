@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Item } from "../engine/item.ts";
 import type { AnswerInput, ChallengeRubric, Choice, Field, Statement, StatementVariant } from "./bundle.ts";
 import { compileInline, compileMarkup } from "./compile-markup.ts";
@@ -6,18 +7,33 @@ import type { Challenge, Variant } from "./content-types.ts";
 import { locate } from "./front-matter.ts";
 import type { Issue } from "./issue.ts";
 import { buildRubric, expectedAnswer, guessingOf } from "./rubric-of.ts";
-import { fillPlaceholders, renderTemplate, type Template, type Values } from "./template.ts";
+import { type ComponentSegment, fillPlaceholders, renderTemplate, type Template, type Values } from "./template.ts";
 import { setFrench } from "./typography.ts";
 
-/** A challenge whose texts are compiled, ready to be rendered for each variant. */
+/**
+ * A challenge compiled for every variant. What is served is kept as JSON, which is a tenth of the memory of its objects;
+ * addresses of files start at `BANK_ADDRESS`, whatever the site's base.
+ */
 export interface CompiledChallenge {
   readonly source: ChallengeSource;
-  readonly statement: Template;
-  /** Inline texts by their place in the front matter: "choices/0/text", "variants/1/choices/2/text", "correction/text"… */
-  readonly texts: ReadonlyMap<string, Template>;
+  /** Folder of its files under `BANK_ADDRESS`. */
+  readonly folder: string;
+  /** What the engine sees. */
+  readonly item: Item;
+  /** `Statement`: what a student sees before answering. */
+  readonly statementJson: string;
+  /** `ChallengeRubric`: what grades an answer, and what a student reads after it. */
+  readonly rubricJson: string;
+  /** The expected answer of each variant as the correction shows it, in authored order. */
+  readonly expected: readonly string[];
+  /** The components of the statement, nested ones included. */
+  readonly components: readonly ComponentSegment[];
 }
 
-/** Compiles the body and the inline texts; problems are told at their place in the file. */
+/** Where compiled statements look for files; replaced by the site's own base when bundles are written. */
+export const BANK_ADDRESS = "/bank/files/";
+
+/** Compiles the body and the inline texts, and renders them for each variant; problems are told at their place in the file. */
 export function compileChallenge(source: ChallengeSource): { readonly compiled: CompiledChallenge; readonly issues: readonly Issue[] } {
   const { file, challenge } = source;
   const valueNames = new Set(challenge.variants.flatMap(({ values }) => Object.keys(values ?? {})));
@@ -32,42 +48,52 @@ export function compileChallenge(source: ChallengeSource): { readonly compiled: 
     }
     texts.set(path, inline.template);
   }
-  return { compiled: { source, statement: body.template, texts }, issues };
+  const folder = attachmentFolder(source);
+  const expected = challenge.variants.map((_, index) => renderExpected(challenge, index, texts));
+  const compiled: CompiledChallenge = {
+    source,
+    folder,
+    item: describeItem(challenge),
+    statementJson: JSON.stringify(renderStatement(source, folder, body.template, texts)),
+    rubricJson: JSON.stringify(renderRubric(challenge, expected, texts)),
+    expected,
+    components: componentsOf(body.template),
+  };
+  return { compiled, issues };
 }
 
-/** What a student sees before answering. */
-export function renderStatement({ source, statement, texts }: CompiledChallenge, filesAddress: string): Statement {
+/** One folder a challenge, named by what it holds: pages of a challenge may link to one another, and caches never mix versions. */
+function attachmentFolder({ challenge, attachments }: ChallengeSource): string {
+  if (attachments.size === 0) return challenge.id;
+  const hashes = [...attachments].map(([name, { hash }]) => `${name} ${hash}`);
+  return `${challenge.id}.${createHash("sha256").update(hashes.join("\n")).digest("hex").slice(0, 8)}`;
+}
+
+function renderStatement(source: ChallengeSource, folder: string, body: Template, texts: ReadonlyMap<string, Template>): Statement {
   const { challenge, attachments } = source;
+  const address = `${BANK_ADDRESS}${folder}/`;
   const variants: Record<string, StatementVariant> = {};
   challenge.variants.forEach((variant, index) => {
     const values = variant.values ?? {};
-    const html = renderTemplate(statement, values, (name) => filesAddress + encodeURIComponent(name));
-    const files = [...attachments].filter(([name]) => html.includes(`href="${filesAddress}${encodeURIComponent(name)}"`)).map(([name, { bytes }]) => ({ name, href: filesAddress + encodeURIComponent(name), bytes }));
+    const html = renderTemplate(body, values, (name) => address + encodeURIComponent(name));
+    const files = [...attachments].map(([name, { bytes }]) => ({ name, href: address + encodeURIComponent(name), bytes })).filter(({ href }) => html.includes(`href="${href}"`));
     variants[variant.id] = { html, files, input: answerInput(challenge, index, values, texts) };
   });
   const { id, version, skill, title, locale, timeLimitSeconds, mobile, accessibility } = challenge;
   return { id, version, skill, title, locale, mobile, ...(timeLimitSeconds && { timeLimitSeconds }), ...(accessibility && { accessibility }), variants };
 }
 
-/** What grades an answer, and what a student reads after it. */
-export function renderRubric(compiled: CompiledChallenge): ChallengeRubric {
-  const { challenge } = compiled.source;
+function renderRubric(challenge: Challenge, expected: readonly string[], texts: ReadonlyMap<string, Template>): ChallengeRubric {
   const variants: Record<string, ChallengeRubric["variants"][string]> = {};
   challenge.variants.forEach((variant, index) => {
-    const render = (path: string) => renderTemplate(compiled.texts.get(path) ?? [], variant.values ?? {}, (name) => name);
-    variants[variant.id] = {
-      rubric: buildRubric(challenge, variant),
-      expectedHtml: renderExpected(compiled, index),
-      correctionHtml: render("correction/text"),
-      gestureHtml: render("correction/gesture"),
-    };
+    const render = (path: string) => renderTemplate(texts.get(path) ?? [], variant.values ?? {}, (name) => name);
+    variants[variant.id] = { rubric: buildRubric(challenge, variant), expectedHtml: expected[index]!, correctionHtml: render("correction/text"), gestureHtml: render("correction/gesture") };
   });
   const { succeed, further = [] } = challenge.tutorials;
   return { version: challenge.version, tutorials: { succeed, further }, variants };
 }
 
-/** The expected answer of one variant, as the correction shows it. */
-export function renderExpected({ source: { challenge }, texts }: CompiledChallenge, index: number): string {
+function renderExpected(challenge: Challenge, index: number, texts: ReadonlyMap<string, Template>): string {
   const variant = challenge.variants[index]!;
   const values = variant.values ?? {};
   const choices = byId(renderChoices(choicesPath(challenge, index), challengeChoices(challenge, variant), values, texts));
@@ -80,8 +106,7 @@ export function renderExpected({ source: { challenge }, texts }: CompiledChallen
   return expectedAnswer(challenge, variant, { choices, fields });
 }
 
-/** What the engine sees. */
-export function describeItem({ source: { challenge } }: CompiledChallenge): Item {
+function describeItem(challenge: Challenge): Item {
   const [domain, number, topic, level] = challenge.skill.split(".");
   return {
     id: challenge.id,
@@ -92,6 +117,10 @@ export function describeItem({ source: { challenge } }: CompiledChallenge): Item
     timed: challenge.timeLimitSeconds !== undefined,
     variants: challenge.variants.map(({ id }) => id),
   };
+}
+
+function componentsOf(template: Template): ComponentSegment[] {
+  return template.flatMap((segment) => (typeof segment === "object" && segment.kind === "component" ? [segment, ...componentsOf(segment.children)] : []));
 }
 
 function* inlineTexts(challenge: Challenge): Generator<[path: string, text: string]> {

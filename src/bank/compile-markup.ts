@@ -34,16 +34,21 @@ export function compileMarkup(source: string, file: SourceFile, firstLine: numbe
   return { template: writer.segments, issues: writer.issues };
 }
 
-/** Short texts of the front matter: Markdown is parsed only when a sign of it is there. */
+/** Short texts of the front matter: Markdown is parsed only when more than bold and code is there. */
 export function compileInline(text: string, file: SourceFile, line: number, valueNames: ReadonlySet<string>): { readonly template: Template; readonly issues: readonly Issue[] } {
-  if (/[*_`[\]<>\\&~|\n]|\{[^a-z]|^\s*(?:[-+#]|\d+[.)])|https?:|www\./.test(text)) {
+  const pieces = text.trim().split(SIMPLE_MARKS);
+  if (pieces.some((piece, index) => index % 2 === 0 && NEEDS_PARSER.test(piece))) {
     const { template, issues } = compileMarkup(text.trim(), file, line, valueNames);
     return { template: withoutParagraph(template), issues };
   }
   const writer = new TemplateWriter(file.path, line, valueNames);
-  writer.text(text, false, { line: 1, column: 1 }, true);
+  for (const [index, piece] of pieces.entries()) writer.simple(piece, index % 2 === 1);
   return { template: writer.segments, issues: writer.issues };
 }
+
+/** `**bold**` and `code` that the parser could not read otherwise: plain inside, and apart from the letters around. */
+const SIMPLE_MARKS = /(?<![\p{L}\p{N}*_`\\])(\*\*[\p{L}\p{N}{][^*_`[\]<>\\&~\n]*(?<=[\p{L}\p{N}}])\*\*|`[^`\n\\ ](?:[^`\n\\]*[^`\n\\ ])?`)(?![\p{L}\p{N}*_`])/u;
+const NEEDS_PARSER = /[*_`[\]<>\\&~|\n]|\{[^a-z]|^\s*(?:[-+#]|\d+[.)])|https?:|www\./;
 
 interface Place {
   readonly line: number;
@@ -97,6 +102,16 @@ class TemplateWriter {
       default:
         return this.report("markup", place, `ce passage (${node.type}) n'est pas permis ici.`, "Écrivez-le en Markdown simple.");
     }
+  }
+
+  /** A piece of a short text: plain, bold or code. */
+  simple(piece: string, marked: boolean) {
+    const start = { line: 1, column: 1 };
+    if (!marked) return this.text(piece, false, start, true);
+    const code = piece.startsWith("`");
+    this.html(code ? "<code>" : "<strong>");
+    this.text(code ? piece.slice(1, -1) : piece.slice(2, -2), code, start, true);
+    this.html(code ? "</code>" : "</strong>");
   }
 
   /** Text, with its place-holders where braces are plain characters (code, front matter). */

@@ -1,6 +1,6 @@
 import type { ChallengeRubric, Statement } from "./bundle.ts";
 import { CHECKS } from "./checks/checks.ts";
-import { compileChallenge, renderRubric, renderStatement } from "./compile-challenge.ts";
+import { BANK_ADDRESS, compileChallenge } from "./compile-challenge.ts";
 import type { Content } from "./content.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { readChallenge } from "./read-content.ts";
@@ -29,5 +29,6 @@ export function previewChallenge(root: string, folder: string, context: Pick<Con
     for (const check of CHECKS) issues.push(...check(bank));
   }
   const own = issues.filter(({ file, rule }) => file.startsWith(`${folder}/`) && !WHOLE_BANK.has(rule));
-  return { folder, status: source.challenge.status, statement: renderStatement(compiled, filesAddress), rubric: renderRubric(compiled), issues: own.toSorted(compareIssues) };
+  const statement = compiled.statementJson.replaceAll(`${BANK_ADDRESS}${compiled.folder}/`, filesAddress);
+  return { folder, status: source.challenge.status, statement: JSON.parse(statement), rubric: JSON.parse(compiled.rubricJson), issues: own.toSorted(compareIssues) };
 }

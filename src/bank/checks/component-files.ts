@@ -1,10 +1,5 @@
 import type { CompiledChallenge } from "../compile-challenge.ts";
-import { type ComponentSegment, fillPlaceholders, type Template } from "../template.ts";
-
-/** All components of a statement, nested ones included. */
-export function componentsOf(template: Template): ComponentSegment[] {
-  return template.flatMap((segment) => (typeof segment === "object" && segment.kind === "component" ? [segment, ...componentsOf(segment.children)] : []));
-}
+import { type ComponentSegment, fillPlaceholders } from "../template.ts";
 
 /** The names of the files that a component shows, over all variants. */
 export function filesOf({ name, attributes }: ComponentSegment, { source }: CompiledChallenge): string[] {

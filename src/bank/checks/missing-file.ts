@@ -1,9 +1,9 @@
 import type { Check } from "./check.ts";
-import { componentsOf, filesOf } from "./component-files.ts";
+import { filesOf } from "./component-files.ts";
 
 export const missingFile: Check = ({ challenges }) =>
   challenges.flatMap((compiled) =>
-    componentsOf(compiled.statement).flatMap((component) =>
+    compiled.components.flatMap((component) =>
       filesOf(component, compiled)
         .filter((name) => !compiled.source.attachments.has(name))
         .map((name) => ({

@@ -1,12 +1,12 @@
 import type { Issue } from "../issue.ts";
 import type { Check } from "./check.ts";
-import { componentsOf, filesOf } from "./component-files.ts";
+import { filesOf } from "./component-files.ts";
 
 /** Pages may link to one another, so any file named by an HTML page of the folder is in use. */
 export const unusedFile: Check = ({ challenges }) =>
   challenges.flatMap((compiled): Issue[] => {
     const { attachments } = compiled.source;
-    const used = new Set(componentsOf(compiled.statement).flatMap((component) => filesOf(component, compiled)));
+    const used = new Set(compiled.components.flatMap((component) => filesOf(component, compiled)));
     const hasPages = [...used].some((name) => name.endsWith(".html"));
     return [...attachments]
       .filter(([name]) => !used.has(name) && !(hasPages && /\.(?:html|svg|png|jpe?g|webp|css)$/.test(name)))

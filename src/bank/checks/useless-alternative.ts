@@ -1,11 +1,10 @@
 import type { Issue } from "../issue.ts";
 import { fillPlaceholders } from "../template.ts";
 import type { Check } from "./check.ts";
-import { componentsOf } from "./component-files.ts";
 
 export const uselessAlternative: Check = ({ challenges }) =>
-  challenges.flatMap(({ source, statement }) =>
-    componentsOf(statement)
+  challenges.flatMap(({ source, components }) =>
+    components
       .filter(({ name }) => name === "Figure")
       .flatMap(({ line, column, attributes }) => {
         const useless = source.challenge.variants.map(({ values = {} }) => fillPlaceholders(attributes["alt"] ?? "", values)).find((alternative) => isUseless(alternative, attributes["src"] ?? ""));
