@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { QUALITY_STEPS } from "./quality-steps.ts";
 import { serveSite } from "./serve-site.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -10,12 +11,7 @@ const failures: string[] = [];
 let passed = 0;
 let failed = 0;
 
-step("Contenu", "node", "scripts/check.ts", "--content");
-step("Fichiers des épreuves, refaits et comparés", "node", "scripts/files.ts", "--check");
-step("Types du contenu, refaits et comparés", "node", "scripts/generate.ts", "--check");
-step("Style du code", "biome", "check", "--config-path=scripts/lint.json", "--error-on-warnings", ".");
-step("Mise en forme des pages", "prettier", "--config", "scripts/prettier.json", "--check", "--log-level", "warn", "src/**/*.astro");
-step("Types des pièces pures", "tsc", "--project", "scripts/tsconfig.pure.json");
+for (const [name, command, ...args] of QUALITY_STEPS) step(name, command, ...args);
 step("Types et pages", "astro", "check", "--minimumFailingSeverity", "error");
 await suite("Tests unitaires", "unit", {});
 if (step("Construction du site", "astro", "build")) {

@@ -3,7 +3,7 @@ import { formatIssue } from "./issue.ts";
 import { loadBank } from "./load-bank.ts";
 
 /** Statuses of the challenges that students meet. */
-export const SERVED: readonly string[] = ["validated"];
+const SERVED: readonly string[] = ["validated"];
 
 const built = new Map<string, CompiledBank>();
 

@@ -93,6 +93,7 @@ function studentPanel({ document, state, data, search, sqlOf, onSearch, onChecks
     sorting: { sort: search.sort, onSort: (sort) => onSearch({ sort }) },
     tools,
     after: more || undefined,
+    ...(data.students.length > 0 && { empty: text.noMatch }),
   });
 }
 

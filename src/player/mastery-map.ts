@@ -10,7 +10,7 @@ export type MasteryState = "mastered" | "in-progress" | "not-yet";
 const MASTERED = 0.75;
 const NOT_YET = 0.4;
 
-export function masteryState(probability: number): MasteryState {
+function masteryState(probability: number): MasteryState {
   if (probability >= MASTERED) return "mastered";
   return probability >= NOT_YET ? "in-progress" : "not-yet";
 }

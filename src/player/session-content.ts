@@ -49,7 +49,7 @@ export function itemBank(release: Release, bundles: readonly ItemsBundle[]): Ite
   };
 }
 
-export async function loadTeaching(release: Release, competences: readonly string[]): Promise<Loaded<Teaching>> {
+async function loadTeaching(release: Release, competences: readonly string[]): Promise<Loaded<Teaching>> {
   const entries = release.competences.filter(({ code }) => competences.includes(code));
   const [rubrics, tutorials, framework] = await Promise.all([
     collect(entries.map((entry) => loadRubrics(entry.rubrics))),

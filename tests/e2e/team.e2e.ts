@@ -97,6 +97,13 @@ describe("the team space", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(dashboard.views.table);
   });
 
+  it("says that nobody matches a search, rather than showing an empty table", async () => {
+    await loadSample();
+    await page.locator("#recherche").fill("zzzz");
+    await page.getByText(dashboard.students.noMatch, { exact: true }).waitFor();
+    expect(await page.locator('[data-view="eleves"] tbody tr').count()).toBe(0);
+  });
+
   it("keeps everything after a reload, and says in the address what is looked at but not who", async () => {
     await loadSample();
     await page.getByLabel(dashboard.students.search).fill("Kaya");

@@ -19,7 +19,7 @@ type Band = (typeof bands)[number];
 const { profile: text } = dashboard;
 
 /** Shares of fewer students would tell who is who. */
-export const smallestGroup = 5;
+const smallestGroup = 5;
 
 const rowHeight = 46;
 

@@ -174,7 +174,6 @@ export const dashboard = {
     proof: fr`Preuve`,
     verdict: fr`Vérification`,
     none: fr`aucun`,
-    offRoster: fr`hors liste`,
     verified: fr`Vérifié`,
     toCheck: (count: number) => fr`${whole.format(count)} à vérifier`,
     of: (student: string) => fr` (${student}) : voir pourquoi`,

@@ -20,9 +20,5 @@ export const preview = {
   expected: fr`Réponse attendue`,
   correction: fr`Correction`,
   gesture: fr`Le geste`,
-  refreshed: fr`Mis à jour`,
-  width: fr`Largeur`,
-  phone: fr`Téléphone`,
-  wide: fr`Écran`,
   failed: fr`Le serveur de développement ne répond plus. Relancez « npm run dev ».`,
 };
