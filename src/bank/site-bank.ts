@@ -12,8 +12,9 @@ const built = new Map<string, CompiledBank>();
  * author is writing (`tolerant`), the challenges that have some are left out instead.
  */
 export function siteBank(root: string, base: string, { tolerant }: { readonly tolerant: boolean }): CompiledBank {
-  const key = `${root} ${base} ${tolerant}`;
-  const known = built.get(key) ?? compileServed(root, base, tolerant);
+  const folder = base.endsWith("/") ? base : `${base}/`;
+  const key = `${root} ${folder} ${tolerant}`;
+  const known = built.get(key) ?? compileServed(root, folder, tolerant);
   built.set(key, known);
   return known;
 }

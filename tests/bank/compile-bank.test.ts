@@ -118,7 +118,7 @@ describe("real bank", async () => {
     }
   });
 
-  it("keeps produced answers out of the statements, unless the student must find them there", () => {
+  it("carries neither answers nor rubrics in the statements, and rubrics for each of them", () => {
     for (const { statements, rubrics } of served) {
       const text = built.bundles.get(statements!.path)!;
       expect(text).not.toContain('"answer"');
