@@ -2,7 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { load } from "js-yaml";
-import type { FileMaker, VariantValues } from "./files/file-maker.ts";
+import type { Challenge } from "../src/bank/content-types.ts";
+import type { FileMaker } from "./files/file-maker.ts";
+import { missedGoals } from "./files/play-solution.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const checkOnly = process.argv.includes("--check");
@@ -28,9 +30,13 @@ async function runScript(script: string) {
   }
   const { makeFiles } = (await import(pathToFileURL(script).href)) as { makeFiles: FileMaker };
   const text = await readFile(join(folder, "index.mdx"), "utf8");
-  const frontMatter = load(text.slice(4, text.indexOf("\n---", 4))) as { variants: (VariantValues & { answer: unknown })[] };
-  for (const variant of frontMatter.variants) {
-    const { files, answer } = await makeFiles({ id: variant.id, values: variant.values ?? {} });
+  const challenge = load(text.slice(4, text.indexOf("\n---", 4))) as Challenge;
+  for (const variant of challenge.variants) {
+    const { files, answer, solution } = await makeFiles({ id: variant.id, values: variant.values ?? {} });
+    if (challenge.kind === "activity") {
+      const missed = await missedGoals(challenge, variant, text, files, solution ?? []);
+      if (missed.length) problems.push(`${folder}/index.mdx : déclinaison « ${variant.id} » : ${missed.join(" ; ")}. → Corrigez la scène, la réponse ou « solution ».`);
+    }
     if (!sameAnswer(answer, variant.answer)) {
       problems.push(`${folder}/index.mdx : déclinaison « ${variant.id} » : le fichier donne ${JSON.stringify(answer)}, l'épreuve attend ${JSON.stringify(variant.answer)}. → Corrigez l'un ou l'autre.`);
     }

@@ -1,25 +1,31 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compile } from "json-schema-to-typescript";
 
 const ROOT = join(import.meta.dirname, "..");
-const OUTPUT = join(ROOT, "src", "bank", "content-types.ts");
+const CONTENT_TYPES = "src/bank/content-types.ts";
 const SCHEMAS = ["challenge", "framework", "topics", "tutorial"];
+const HEAD = "// Generated from schemas/ by `npm run generate`; do not edit.\n";
 
-const generated = await generateContentTypes();
-if (process.argv.includes("--check")) {
-  const current = await readFile(OUTPUT, "utf8").catch(() => "");
-  if (current !== generated) {
-    console.error("src/bank/content-types.ts n'est plus à jour. → Lancez « npm run generate ».");
-    process.exit(1);
-  }
-} else {
-  await writeFile(OUTPUT, generated);
+const outdated: string[] = [];
+await keep(CONTENT_TYPES, await generateTypes(SCHEMAS));
+for (const file of (await readdir(join(ROOT, "schemas", "activities"))).toSorted()) {
+  const activity = file.slice(0, -".schema.json".length);
+  if (existsSync(join(ROOT, "src", "activities", activity))) await keep(`src/activities/${activity}/scene.ts`, await generateTypes([`activities/${activity}`]));
+}
+for (const path of outdated) console.error(`${path} n'est plus à jour. → Lancez « npm run generate ».`);
+process.exit(outdated.length ? 1 : 0);
+
+async function keep(path: string, generated: string) {
+  if (!process.argv.includes("--check")) return writeFile(join(ROOT, path), generated);
+  const current = await readFile(join(ROOT, path), "utf8").catch(() => "");
+  if (current !== generated) outdated.push(path);
 }
 
-async function generateContentTypes(): Promise<string> {
-  const parts = ["// Generated from schemas/ by `npm run generate`; do not edit.\n"];
-  for (const name of SCHEMAS) {
+async function generateTypes(names: readonly string[]): Promise<string> {
+  const parts = [HEAD];
+  for (const name of names) {
     const schema = JSON.parse(await readFile(join(ROOT, "schemas", `${name}.schema.json`), "utf8"));
     // The conditional part narrows values by kind; TypeScript reads the rubric instead.
     delete schema.allOf;

@@ -50,6 +50,11 @@ describe("pure rooms", () => {
     expect(filesOf(room).filter((file) => IMPURE.test(withoutComments(readFileSync(file, "utf8"))))).toEqual([]);
   });
 
+  it("keeps clock, chance and devices out of the activities' models", () => {
+    const models = filesOf("activities").filter((file) => /model\.ts$/.test(file) || file.includes("/model/"));
+    expect(models.filter((file) => IMPURE.test(withoutComments(readFileSync(file, "utf8"))))).toEqual([]);
+  });
+
   it("computes in the engine with + − × ÷ and sqrt alone", () => {
     expect(filesOf("engine").filter((file) => INEXACT.test(withoutComments(readFileSync(file, "utf8"))))).toEqual([]);
   });

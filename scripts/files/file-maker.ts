@@ -8,6 +8,8 @@ export interface VariantValues {
 export interface MadeFiles {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly answer: unknown;
+  /** For an answer by activity: the acts of a student who knows. Played on the scene, they have to reach the answer. */
+  readonly solution?: readonly unknown[];
 }
 
 export type FileMaker = (variant: VariantValues) => MadeFiles | Promise<MadeFiles>;

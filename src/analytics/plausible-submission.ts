@@ -1,6 +1,6 @@
 import type { Random } from "../engine/random.ts";
 import { grade } from "../grading/grade.ts";
-import type { FieldsRubric, NumberRubric, Rubric, ShortTextRubric, SingleChoiceRubric } from "../grading/rubric.ts";
+import type { ActivityRubric, FieldsRubric, NumberRubric, PairsRubric, Rubric, ShortTextRubric, SingleChoiceRubric } from "../grading/rubric.ts";
 import type { Submission } from "../grading/submission.ts";
 
 /**
@@ -42,6 +42,13 @@ function solution(rubric: Rubric, random: Random): Submission {
       return { kind: "ordering", order: rubric.order };
     case "fields":
       return { kind: "fields", values: Object.fromEntries(rubric.fields.map((field) => [field.id, fieldSolution(field.rubric, random)])) };
+    case "matching":
+    case "classify":
+      return { kind: rubric.kind, pairs: rubric.pairs };
+    case "hotspot":
+      return { kind: "hotspot", zones: rubric.answers };
+    case "activity":
+      return { kind: "activity", values: Object.fromEntries(rubric.goals.map(({ id, values }) => [id, values[0] ?? ""])) };
   }
 }
 
@@ -76,6 +83,13 @@ function mistake(rubric: Rubric, others: readonly Rubric[], random: Random): Sub
       return { kind: "ordering", order: swapTwo(rubric.order, random) };
     case "fields":
       return { kind: "fields", values: fieldsMistake(rubric, others, random) };
+    case "matching":
+    case "classify":
+      return { kind: rubric.kind, pairs: pairsMistake(rubric, random) };
+    case "hotspot":
+      return { kind: "hotspot", zones: [pick(rubric.zones, random)] };
+    case "activity":
+      return { kind: "activity", values: goalsMistake(rubric, random) };
   }
 }
 
@@ -111,6 +125,19 @@ function fieldsMistake(rubric: FieldsRubric, others: readonly Rubric[], random: 
     return fieldMistake(field, sameField, random);
   };
   return Object.fromEntries(rubric.fields.map((field) => [field.id, submitted(field)]));
+}
+
+/** Two items exchange their targets; when they had the same, one goes elsewhere. */
+function pairsMistake({ pairs, targets }: PairsRubric, random: Random): Record<string, string> {
+  const [first, second] = swapTwo(Object.keys(pairs), random);
+  const [one, other] = [pairs[first ?? ""] ?? "", pairs[second ?? ""] ?? ""];
+  return one === other ? { ...pairs, [first ?? ""]: pick(targets, random) } : { ...pairs, [first ?? ""]: other, [second ?? ""]: one };
+}
+
+/** One goal is left out: the student stopped too early, or forgot a step. */
+function goalsMistake({ goals }: ActivityRubric, random: Random): Record<string, string> {
+  const missed = pick(goals, random).id;
+  return Object.fromEntries(goals.map(({ id, values }) => [id, id === missed ? "" : (values[0] ?? "")]));
 }
 
 function swapTwo(order: readonly string[], random: Random): readonly string[] {

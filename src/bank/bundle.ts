@@ -81,7 +81,20 @@ export type AnswerInput =
   | { readonly kind: "short-text"; readonly label?: string }
   | { readonly kind: "number"; readonly label?: string; readonly unit?: string }
   | { readonly kind: "fields"; readonly fields: readonly Field[] }
-  | { readonly kind: "ordering"; readonly items: readonly Choice[] };
+  | { readonly kind: "ordering"; readonly items: readonly Choice[] }
+  | { readonly kind: "matching" | "classify"; readonly items: readonly Choice[]; readonly targets: readonly Choice[] }
+  | { readonly kind: "hotspot"; readonly image: { readonly href: string; readonly alt: string }; readonly zones: readonly Zone[]; readonly several: boolean }
+  | { readonly kind: "activity"; readonly goals: readonly { readonly id: string; readonly fact: string }[] };
+
+/** A place of an image, in percent of its width and height. */
+export interface Zone {
+  readonly id: string;
+  readonly label: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export type Field =
   | { readonly id: string; readonly label: string; readonly kind: "text" }
@@ -98,8 +111,14 @@ export interface ChallengeRubric {
   readonly version: number;
   readonly tutorials: { readonly succeed: readonly string[]; readonly further: readonly string[] };
   readonly variants: Readonly<
-    Record<string, { readonly rubric: Rubric; readonly expectedHtml: string; readonly correctionHtml: string; readonly gestureHtml: string }>
+    Record<string, { readonly rubric: Rubric; readonly expectedHtml: string; readonly correctionHtml: string; readonly gestureHtml: string; readonly goals?: readonly GoalLabel[] }>
   >;
+}
+
+/** A goal of an activity as the correction names it; before the answer, the statement alone says what to do. */
+export interface GoalLabel {
+  readonly id: string;
+  readonly label: string;
 }
 
 /** The framework as the browser reads it: the file of domains with each competence's topics and skills inside. */

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Item } from "../engine/item.ts";
-import type { AnswerInput, ChallengeRubric, Choice, Field, Statement, StatementVariant } from "./bundle.ts";
+import type { AnswerInput, ChallengeRubric, Choice, Field, GoalLabel, Statement, StatementVariant } from "./bundle.ts";
 import { compileInline, compileMarkup } from "./compile-markup.ts";
 import type { ChallengeSource } from "./content.ts";
 import type { Challenge, Variant } from "./content-types.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { locate } from "./front-matter.ts";
 import type { Issue } from "./issue.ts";
-import { buildRubric, expectedAnswer, guessingOf } from "./rubric-of.ts";
+import { buildRubric, expectedAnswer, guessingOf, zonesOf } from "./rubric-of.ts";
 import { type ComponentSegment, fillPlaceholders, renderTemplate, type Template, type Values } from "./template.ts";
 import { setFrench } from "./typography.ts";
 
@@ -72,12 +73,13 @@ function attachmentFolder({ challenge, attachments }: ChallengeSource): string {
 function renderStatement(source: ChallengeSource, folder: string, body: Template, texts: ReadonlyMap<string, Template>): Statement {
   const { challenge, attachments } = source;
   const address = `${BANK_ADDRESS}${folder}/`;
+  const href = (name: string) => address + encodeURIComponent(name);
   const variants: Record<string, StatementVariant> = {};
   challenge.variants.forEach((variant, index) => {
     const values = variant.values ?? {};
-    const html = renderTemplate(body, values, (name) => address + encodeURIComponent(name));
-    const files = [...attachments].map(([name, { bytes }]) => ({ name, href: address + encodeURIComponent(name), bytes })).filter(({ href }) => html.includes(`href="${href}"`));
-    variants[variant.id] = { html, files, input: answerInput(challenge, index, values, texts) };
+    const html = renderTemplate(body, values, href);
+    const files = [...attachments].map(([name, { bytes }]) => ({ name, href: href(name), bytes })).filter(({ href }) => html.includes(`href="${href}"`));
+    variants[variant.id] = { html, files, input: answerInput(challenge, index, values, texts, href) };
   });
   const { id, version, skill, title, locale, timeLimitSeconds, mobile, accessibility } = challenge;
   return { id, version, skill, title, locale, mobile, ...(timeLimitSeconds && { timeLimitSeconds }), ...(accessibility && { accessibility }), variants };
@@ -87,7 +89,13 @@ function renderRubric(challenge: Challenge, expected: readonly string[], texts: 
   const variants: Record<string, ChallengeRubric["variants"][string]> = {};
   challenge.variants.forEach((variant, index) => {
     const render = (path: string) => renderTemplate(texts.get(path) ?? [], variant.values ?? {}, (name) => name);
-    variants[variant.id] = { rubric: buildRubric(challenge, variant), expectedHtml: expected[index]!, correctionHtml: render("correction/text"), gestureHtml: render("correction/gesture") };
+    variants[variant.id] = {
+      rubric: buildRubric(challenge, variant),
+      expectedHtml: expected[index]!,
+      correctionHtml: render("correction/text"),
+      gestureHtml: render("correction/gesture"),
+      ...(challenge.goals && { goals: goalLabels(challenge, variant.values ?? {}) }),
+    };
   });
   const { succeed, further = [] } = challenge.tutorials;
   return { version: challenge.version, tutorials: { succeed, further }, variants };
@@ -97,13 +105,15 @@ function renderExpected(challenge: Challenge, index: number, texts: ReadonlyMap<
   const variant = challenge.variants[index]!;
   const values = variant.values ?? {};
   const choices = byId(renderChoices(choicesPath(challenge, index), challengeChoices(challenge, variant), values, texts));
+  const targets = byId(renderChoices("targets", challenge.targets ?? [], values, texts));
+  for (const { id, label } of [...zonesOf(challenge, variant), ...goalLabels(challenge, values)]) choices[id] = escapeHtml(fillLabel(label, values));
   const fields = Object.fromEntries(
     (challenge.fields ?? []).map((field, place) => {
       const { label, ...rendered } = renderField(field, place, values, texts);
       return [field.id, { label, choices: byId(rendered.kind === "choice" ? rendered.choices : []) }];
     }),
   );
-  return expectedAnswer(challenge, variant, { choices, fields });
+  return expectedAnswer(challenge, variant, { choices, targets, fields });
 }
 
 function describeItem(challenge: Challenge): Item {
@@ -124,7 +134,7 @@ function componentsOf(template: Template): ComponentSegment[] {
 }
 
 function* inlineTexts(challenge: Challenge): Generator<[path: string, text: string]> {
-  for (const name of ["choices", "items"] as const) {
+  for (const name of ["choices", "items", "targets"] as const) {
     for (const [index, { text }] of (challenge[name] ?? []).entries()) yield [`${name}/${index}/text`, text];
   }
   for (const [index, field] of (challenge.fields ?? []).entries()) {
@@ -137,9 +147,9 @@ function* inlineTexts(challenge: Challenge): Generator<[path: string, text: stri
   yield ["correction/gesture", challenge.correction.gesture];
 }
 
-function answerInput(challenge: Challenge, index: number, values: Values, texts: ReadonlyMap<string, Template>): AnswerInput {
+function answerInput(challenge: Challenge, index: number, values: Values, texts: ReadonlyMap<string, Template>, address: (file: string) => string): AnswerInput {
   const variant = challenge.variants[index]!;
-  const label = challenge.label && setFrench(fillPlaceholders(challenge.label, values));
+  const label = challenge.label && fillLabel(challenge.label, values);
   switch (challenge.kind) {
     case "single-choice":
     case "multiple-choice":
@@ -152,14 +162,32 @@ function answerInput(challenge: Challenge, index: number, values: Values, texts:
       return { kind: "fields", fields: (challenge.fields ?? []).map((field, place) => renderField(field, place, values, texts)) };
     case "ordering":
       return { kind: "ordering", items: renderChoices("items", challenge.items ?? [], values, texts) };
+    case "matching":
+    case "classify":
+      return { kind: challenge.kind, items: renderChoices("items", challenge.items ?? [], values, texts), targets: renderChoices("targets", challenge.targets ?? [], values, texts) };
+    case "hotspot": {
+      const { src, alt } = challenge.image!;
+      const zones = zonesOf(challenge, variant).map((zone) => ({ ...zone, label: fillLabel(zone.label, values) }));
+      return { kind: "hotspot", image: { href: address(fillPlaceholders(src, values)), alt: fillLabel(alt, values) }, zones, several: challenge.several ?? false };
+    }
+    case "activity":
+      return { kind: "activity", goals: (challenge.goals ?? []).map(({ id, fact }) => ({ id, fact: fillPlaceholders(fact, values) })) };
   }
 }
 
 function renderField(field: NonNullable<Challenge["fields"]>[number], place: number, values: Values, texts: ReadonlyMap<string, Template>): Field {
-  const label = setFrench(fillPlaceholders(field.label, values));
+  const label = fillLabel(field.label, values);
   const unit = field.unit && { unit: field.unit };
   if (field.kind === "choice") return { id: field.id, label, kind: "choice", choices: renderChoices(`fields/${place}/choices`, field.choices ?? [], values, texts) };
   return field.kind === "number" ? { id: field.id, label, kind: "number", ...unit } : { id: field.id, label, kind: "text" };
+}
+
+function goalLabels(challenge: Challenge, values: Values): GoalLabel[] {
+  return (challenge.goals ?? []).map(({ id, label }) => ({ id, label: fillLabel(label, values) }));
+}
+
+function fillLabel(label: string, values: Values): string {
+  return setFrench(fillPlaceholders(label, values));
 }
 
 function renderChoices(path: string, choices: readonly { readonly id: string }[], values: Values, texts: ReadonlyMap<string, Template>): Choice[] {
@@ -176,5 +204,5 @@ function challengeChoices(challenge: Challenge, variant: Variant) {
 
 function choicesPath(challenge: Challenge, index: number): string {
   if (challenge.variants[index]?.choices) return `variants/${index}/choices`;
-  return challenge.kind === "ordering" ? "items" : "choices";
+  return challenge.items ? "items" : "choices";
 }

@@ -1,9 +1,10 @@
 import type { HastNode } from "satteri";
 import { mdxToHast } from "satteri";
+import { ACTIVITIES, isActivity } from "./activity-names.ts";
 import type { SourceFile } from "./content.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Issue } from "./issue.ts";
-import { COMPONENT_NAMES, type ComponentName, PLACEHOLDER, type Segment, type Template } from "./template.ts";
+import { type ComponentName, PLACEHOLDER, type Segment, type Template } from "./template.ts";
 import { setFrench } from "./typography.ts";
 
 /** Elements that Markdown makes and students may see, with the attributes kept. */
@@ -13,12 +14,23 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
 };
 const VOID_ELEMENTS = new Set(["br", "hr"]);
 
-const ATTRIBUTES: Readonly<Record<ComponentName, { readonly required: readonly string[]; readonly optional: readonly string[] }>> = {
+interface Attributes {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const ATTRIBUTES: Readonly<Record<Exclude<ComponentName, keyof typeof ACTIVITIES>, Attributes>> = {
   Fichier: { required: ["name"], optional: ["label"] },
   Page: { required: ["name", "label"], optional: [] },
   Figure: { required: ["src", "alt"], optional: ["caption"] },
   Note: { required: [], optional: [] },
 };
+const ACTIVITY_ATTRIBUTES: Attributes = { required: ["scene"], optional: ["label"] };
+const COMPONENT_NAMES: readonly string[] = [...Object.keys(ATTRIBUTES), ...Object.keys(ACTIVITIES)];
+
+function attributesOf(component: ComponentName): Attributes {
+  return isActivity(component) ? ACTIVITY_ATTRIBUTES : ATTRIBUTES[component];
+}
 
 /**
  * Compiles MDX as data: Markdown, whitelisted components and place-holders become a template; everything that
@@ -179,7 +191,7 @@ class TemplateWriter {
 
   component(node: Tree, place: Place) {
     const name = node.name ?? "";
-    if (!(COMPONENT_NAMES as readonly string[]).includes(name)) {
+    if (!COMPONENT_NAMES.includes(name)) {
       const known = COMPONENT_NAMES.join(", ");
       return this.report("component", place, `le composant « ${name} » n'existe pas.`, `Composants permis : ${known}. Pour écrire le signe « < », faites-le précéder de « \\ ».`);
     }
@@ -196,13 +208,13 @@ class TemplateWriter {
   }
 
   attributes(node: Tree, component: ComponentName, place: Place): Record<string, string> {
-    const { required, optional } = ATTRIBUTES[component];
+    const { required, optional } = attributesOf(component);
     const attributes: Record<string, string> = {};
     for (const attribute of node.attributes ?? []) {
       const name = attribute.name ?? "…";
       const value = attributeText(attribute.value);
       if (attribute.type !== "mdxJsxAttribute" || value === undefined) {
-        this.report("javascript", place, `la valeur de « ${name} » dans <${component}> est une expression.`, 'Écrivez un texte entre guillemets : nom="valeur".');
+        this.report("javascript", place, `la valeur de « ${name} » dans <${component}> est une expression.`, 'Écrivez un texte entre guillemets, nom="valeur", ou du JSON, nom={{"clé": "valeur"}}.');
       } else if (![...required, ...optional].includes(name)) {
         this.report("component", place, `<${component}> n'a pas d'attribut « ${name} ».`, `Attributs permis : ${[...required, ...optional].join(", ") || "aucun"}.`);
       } else {
@@ -226,14 +238,15 @@ class TemplateWriter {
   }
 }
 
-/** JSON literals only: a string, or a string or number between braces. */
+/** JSON literals only: a string, or a string, a number or an object between braces. */
 function attributeText(value: unknown): string | undefined {
   if (typeof value === "string") return decodeEntities(value);
   const source = (value as { value?: unknown } | null)?.value;
   if (typeof source !== "string") return undefined;
   try {
     const literal: unknown = JSON.parse(source);
-    return typeof literal === "string" || typeof literal === "number" ? String(literal) : undefined;
+    if (typeof literal === "string" || typeof literal === "number") return String(literal);
+    return typeof literal === "object" && literal !== null && !Array.isArray(literal) ? JSON.stringify(literal) : undefined;
   } catch {
     return undefined;
   }

@@ -59,7 +59,7 @@ export type Fields = {
   readonly unit?: string;
 }[];
 /**
- * Éléments à remettre en ordre (ordering).
+ * Éléments à remettre en ordre (ordering), à relier (matching) ou à classer (classify).
  *
  * @minItems 2
  * @maxItems 10
@@ -75,7 +75,7 @@ export type Choices2 = {
   readonly text: string;
 }[];
 /**
- * Choix propres à cette déclinaison.
+ * Ce à quoi relier chaque élément (matching), ou les catégories (classify).
  *
  * @minItems 2
  * @maxItems 10
@@ -89,6 +89,86 @@ export type Choices3 = {
    * Texte du choix (Markdown en ligne, {valeurs} permises).
    */
   readonly text: string;
+}[];
+/**
+ * Les zones que l'on peut désigner (hotspot).
+ *
+ * @minItems 2
+ * @maxItems 12
+ */
+export type Zones = {
+  /**
+   * Identifiant de la zone, repris dans « answer ».
+   */
+  readonly id: string;
+  /**
+   * Nom de la zone, lu par qui ne voit pas l'image ({valeurs} permises).
+   */
+  readonly label: string;
+  /**
+   * Bord gauche, en % de la largeur de l'image.
+   */
+  readonly left: number;
+  /**
+   * Bord haut, en % de la hauteur.
+   */
+  readonly top: number;
+  /**
+   * Largeur, en % de celle de l'image.
+   */
+  readonly width: number;
+  /**
+   * Hauteur, en % de celle de l'image.
+   */
+  readonly height: number;
+}[];
+/**
+ * Choix propres à cette déclinaison.
+ *
+ * @minItems 2
+ * @maxItems 10
+ */
+export type Choices4 = {
+  /**
+   * Identifiant du choix, repris dans « answer ».
+   */
+  readonly id: string;
+  /**
+   * Texte du choix (Markdown en ligne, {valeurs} permises).
+   */
+  readonly text: string;
+}[];
+/**
+ * Zones propres à cette déclinaison (hotspot).
+ *
+ * @minItems 2
+ * @maxItems 12
+ */
+export type Zones1 = {
+  /**
+   * Identifiant de la zone, repris dans « answer ».
+   */
+  readonly id: string;
+  /**
+   * Nom de la zone, lu par qui ne voit pas l'image ({valeurs} permises).
+   */
+  readonly label: string;
+  /**
+   * Bord gauche, en % de la largeur de l'image.
+   */
+  readonly left: number;
+  /**
+   * Bord haut, en % de la hauteur.
+   */
+  readonly top: number;
+  /**
+   * Largeur, en % de celle de l'image.
+   */
+  readonly width: number;
+  /**
+   * Hauteur, en % de celle de l'image.
+   */
+  readonly height: number;
 }[];
 
 /**
@@ -114,7 +194,17 @@ export interface Challenge {
   /**
    * La forme de la réponse.
    */
-  readonly kind: "single-choice" | "multiple-choice" | "short-text" | "number" | "fields" | "ordering";
+  kind:
+    | "single-choice"
+    | "multiple-choice"
+    | "short-text"
+    | "number"
+    | "fields"
+    | "ordering"
+    | "matching"
+    | "classify"
+    | "hotspot"
+    | "activity";
   /**
    * do : l'élève fait la tâche ; situation : il décide dans un cas concret ; know : il connaît un fait.
    */
@@ -196,6 +286,45 @@ export interface Challenge {
    */
   readonly anyOrder?: boolean;
   readonly items?: Choices2;
+  readonly targets?: Choices3;
+  /**
+   * L'image dont on désigne une zone (hotspot).
+   */
+  readonly image?: {
+    /**
+     * Nom du fichier de l'image ({valeurs} permises).
+     */
+    readonly src: string;
+    /**
+     * Ce que montre l'image, sans donner la réponse ({valeurs} permises).
+     */
+    readonly alt: string;
+  };
+  readonly zones?: Zones;
+  /**
+   * Il faut désigner plusieurs zones (hotspot). Faux par défaut.
+   */
+  readonly several?: boolean;
+  /**
+   * Ce que l'activité doit montrer à la fin (activity) ; chaque but est dit réussi ou non dans la correction.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly goals?: {
+    /**
+     * Identifiant du but, repris dans « answer ».
+     */
+    readonly id: string;
+    /**
+     * Le but tel que l'élève le lit dans la correction ({valeurs} permises).
+     */
+    readonly label: string;
+    /**
+     * Le constat que l'activité rapporte, par exemple folder:rapport.pdf ({valeurs} permises).
+     */
+    readonly fact: string;
+  }[];
   /**
    * Unité écrite après le champ (number).
    */
@@ -248,7 +377,8 @@ export interface Variant {
   readonly values?: {
     [k: string]: string | number;
   };
-  readonly choices?: Choices3;
+  readonly choices?: Choices4;
+  readonly zones?: Zones1;
   /**
    * La réponse attendue, selon « kind ».
    */

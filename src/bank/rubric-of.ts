@@ -1,4 +1,4 @@
-import type { FieldsRubric, NumberRubric, Rubric, ShortTextRubric, TextTolerance } from "../grading/rubric.ts";
+import type { ActivityRubric, FieldsRubric, NumberRubric, Rubric, ShortTextRubric, TextTolerance } from "../grading/rubric.ts";
 import type { Challenge, Variant } from "./content-types.ts";
 import { escapeHtml } from "./escape-html.ts";
 
@@ -18,17 +18,30 @@ export function buildRubric(challenge: Challenge, variant: Variant): Rubric {
       return { kind: "fields", anyOrder: challenge.anyOrder ?? false, fields: (challenge.fields ?? []).map((field) => ({ id: field.id, rubric: fieldRubric(field, (variant.answer as Record<string, unknown>)[field.id], challenge) })) };
     case "ordering":
       return { kind: "ordering", order: variant.answer as string[] };
+    case "matching":
+    case "classify":
+      return { kind: challenge.kind, targets: (challenge.targets ?? []).map(({ id }) => id), pairs: variant.answer as Record<string, string> };
+    case "hotspot":
+      return { kind: "hotspot", zones: zonesOf(challenge, variant).map(({ id }) => id), answers: variant.answer as string[] };
+    case "activity":
+      return { kind: "activity", goals: (challenge.goals ?? []).map(({ id }) => goalRubric(id, variant.answer as Record<string, unknown>)) };
   }
 }
 
-/** Texts of one variant, compiled: choices or items by id, fields by id with their own choices. */
+/** The zones of an image that a variant offers: its own, or those of the challenge. */
+export function zonesOf(challenge: Challenge, variant: Variant) {
+  return variant.zones ?? challenge.zones ?? [];
+}
+
+/** Texts of one variant, compiled: choices, items, zones or goals by id, targets by id, fields by id with their own choices. */
 export interface RenderedTexts {
   readonly choices: Readonly<Record<string, string>>;
+  readonly targets: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, { readonly label: string; readonly choices: Readonly<Record<string, string>> }>>;
 }
 
 /** The expected answer as students read it in the correction. */
-export function expectedAnswer(challenge: Challenge, variant: Variant, { choices, fields }: RenderedTexts): string {
+export function expectedAnswer(challenge: Challenge, variant: Variant, { choices, targets, fields }: RenderedTexts): string {
   switch (challenge.kind) {
     case "single-choice":
       return choices[variant.answer as string] ?? "";
@@ -36,6 +49,13 @@ export function expectedAnswer(challenge: Challenge, variant: Variant, { choices
       return list("ul", (variant.answer as string[]).map((id) => choices[id] ?? ""));
     case "ordering":
       return list("ol", (variant.answer as string[]).map((id) => choices[id] ?? ""));
+    case "matching":
+    case "classify":
+      return list("ul", Object.entries(variant.answer as Record<string, string>).map(([item, target]) => `${choices[item] ?? ""} → <b>${targets[target] ?? ""}</b>`));
+    case "hotspot":
+      return list("ul", (variant.answer as string[]).map((id) => choices[id] ?? ""));
+    case "activity":
+      return list("ul", (challenge.goals ?? []).map(({ id }) => choices[id] ?? ""));
     case "short-text":
       return `<b>${escapeHtml([variant.answer].flat()[0] as string)}</b>`;
     case "number":
@@ -57,10 +77,23 @@ export function guessingOf(challenge: Challenge): number {
       return 1 / factorial(count);
     case "fields":
       return (challenge.fields ?? []).reduce((product, field) => product * (field.kind === "choice" ? 1 / (field.choices?.length ?? 1) : 0), 1);
+    case "matching":
+      return factorial(Math.max(0, (challenge.targets ?? []).length - count)) / factorial((challenge.targets ?? []).length);
+    case "classify":
+      return 1 / (challenge.targets ?? []).length ** count;
+    case "hotspot": {
+      const zones = Math.min(...challenge.variants.map((variant) => zonesOf(challenge, variant).length));
+      return challenge.several ? 1 / (2 ** zones - 1) : 1 / zones;
+    }
     case "short-text":
     case "number":
+    case "activity":
       return 0;
   }
+}
+
+function goalRubric(id: string, answer: Readonly<Record<string, unknown>>): ActivityRubric["goals"][number] {
+  return { id, values: [answer[id]].flat().map(String) };
 }
 
 function fieldRubric(field: NonNullable<Challenge["fields"]>[number], answer: unknown, challenge: Challenge): FieldsRubric["fields"][number]["rubric"] {

@@ -1,3 +1,4 @@
+import { ACTIVITIES, type ActivityComponent, isActivity } from "./activity-names.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { setFrench } from "./typography.ts";
 
@@ -15,8 +16,7 @@ export interface ComponentSegment {
   readonly column: number;
 }
 
-export const COMPONENT_NAMES = ["Fichier", "Page", "Figure", "Note"] as const;
-export type ComponentName = (typeof COMPONENT_NAMES)[number];
+export type ComponentName = "Fichier" | "Page" | "Figure" | "Note" | ActivityComponent;
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -41,8 +41,20 @@ export function fillPlaceholders(text: string, values: Values): string {
   return text.replaceAll(PLACEHOLDER, (whole, name: string) => (name in values ? String(values[name]) : whole));
 }
 
+/** The scene of an activity in one variant: the name of a file, or JSON written in the statement. */
+export function fillScene(scene: string, values: Values): string {
+  if (!scene.startsWith("{")) return fillPlaceholders(scene, values);
+  return scene.replaceAll(PLACEHOLDER, (whole, name: string) => (name in values ? JSON.stringify(String(values[name])).slice(1, -1) : whole));
+}
+
 function renderComponent(segment: ComponentSegment, values: Values, href: (file: string) => string): string {
   const attribute = (name: string) => fillPlaceholders(segment.attributes[name] ?? "", values);
+  if (isActivity(segment.name)) {
+    const tag = `palier-${ACTIVITIES[segment.name]}`;
+    const scene = fillScene(segment.attributes["scene"] ?? "", values);
+    const label = attribute("label");
+    return `<${tag} data-activity scene="${escapeHtml(scene.startsWith("{") ? scene : href(scene))}"${label ? ` label="${escapeHtml(setFrench(label))}"` : ""}><p class="soft">Chargement de l’activité…</p></${tag}>`;
+  }
   switch (segment.name) {
     case "Fichier": {
       const name = attribute("name");

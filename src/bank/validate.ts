@@ -1,11 +1,12 @@
-import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject, Options, ValidateFunction } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import challengeSchema from "../../schemas/challenge.schema.json" with { type: "json" };
 import frameworkSchema from "../../schemas/framework.schema.json" with { type: "json" };
 import topicsSchema from "../../schemas/topics.schema.json" with { type: "json" };
 import tutorialSchema from "../../schemas/tutorial.schema.json" with { type: "json" };
+import { ACTIVITY_SCHEMAS } from "./activity-schemas.ts";
 
-export type SchemaName = "challenge" | "framework" | "topics" | "tutorial";
+export type SchemaName = keyof typeof SCHEMAS;
 
 /** A place of the data that does not fit its schema, in the author's language. */
 export interface SchemaProblem {
@@ -14,10 +15,10 @@ export interface SchemaProblem {
   readonly todo: string;
 }
 
-const SCHEMAS = { challenge: challengeSchema, framework: frameworkSchema, topics: topicsSchema, tutorial: tutorialSchema };
+const SCHEMAS = { challenge: challengeSchema, framework: frameworkSchema, topics: topicsSchema, tutorial: tutorialSchema, ...ACTIVITY_SCHEMAS };
 /** Most files are right, and stopping at the first fault is faster: everything is gathered only for those that are not. */
-const quick = new Ajv2020({ strictRequired: false, strictTypes: false });
-const thorough = new Ajv2020({ allErrors: true, strictRequired: false, verbose: true, strictTypes: false });
+const quick = compiler({});
+const thorough = compiler({ allErrors: true, verbose: true });
 
 /** Every way in which `data` departs from the schema; empty when it fits. */
 export function validateData(name: SchemaName, data: unknown): SchemaProblem[] {
@@ -32,6 +33,11 @@ export function validateData(name: SchemaName, data: unknown): SchemaProblem[] {
     if (!problems.has(key)) problems.set(key, problem);
   }
   return [...problems.values()];
+}
+
+/** `facts` lists what an activity reports: it speaks to authors and to the checks, not to the validator. */
+function compiler(options: Options): Ajv2020 {
+  return new Ajv2020({ strictRequired: false, strictTypes: false, keywords: ["facts"], ...options });
 }
 
 /** Ajv keeps what it compiled under the schema's own identifier. */

@@ -13,7 +13,9 @@ export interface ResponseParameters {
 export function responseProbability(theta: number, parameters: ResponseParameters): number {
   const { difficulty: b, discrimination: a, guessing: c, upperAsymptote: d } = parameters;
   // P = c + (d − c) / (1 + e^(−a (θ − b)))
-  return c + (d - c) * logistic(a * (theta - b));
+  const p = c + (d - c) * logistic(a * (theta - b));
+  // c + (d − c) may round above d
+  return p < d ? p : d;
 }
 
 /** Derivative of `responseProbability` in theta, per unit of ability. */

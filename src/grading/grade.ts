@@ -1,7 +1,10 @@
+import { gradeActivity } from "./activity.ts";
 import { gradeFields } from "./fields.ts";
+import { gradeHotspot } from "./hotspot.ts";
 import { gradeMultipleChoice } from "./multiple-choice.ts";
 import { gradeNumber } from "./number.ts";
 import { gradeOrdering } from "./ordering.ts";
+import { gradePairs } from "./pairs.ts";
 import type { Rubric } from "./rubric.ts";
 import { gradeShortText } from "./short-text.ts";
 import { gradeSingleChoice } from "./single-choice.ts";
@@ -28,7 +31,9 @@ export type Details =
   | { readonly kind: "short-text"; readonly match: TextMatch }
   | { readonly kind: "number"; readonly value: number; readonly side: "equal" | "within" | "too-low" | "too-high" }
   | { readonly kind: "fields"; readonly fields: readonly { readonly id: string; readonly correct: boolean }[] }
-  | { readonly kind: "ordering"; readonly rightPlaces: number; readonly firstWrongPlace: number | null };
+  | { readonly kind: "ordering"; readonly rightPlaces: number; readonly firstWrongPlace: number | null }
+  | { readonly kind: "matching" | "classify"; readonly wrong: readonly string[] }
+  | { readonly kind: "activity"; readonly goals: readonly { readonly id: string; readonly reached: boolean }[] };
 
 /** `same` up to typing, `near-miss` with slips of the fingers that the author forgives, or `different`. */
 export type TextMatch = "same" | "near-miss" | "different";
@@ -49,6 +54,13 @@ export function grade(submission: Submission, rubric: Rubric): Grade {
       return submission.kind === rubric.kind ? gradeFields(submission, rubric) : otherKind;
     case "ordering":
       return submission.kind === rubric.kind ? gradeOrdering(submission, rubric) : otherKind;
+    case "matching":
+    case "classify":
+      return submission.kind === rubric.kind ? gradePairs(submission, rubric) : otherKind;
+    case "hotspot":
+      return submission.kind === rubric.kind ? gradeHotspot(submission, rubric) : otherKind;
+    case "activity":
+      return submission.kind === rubric.kind ? gradeActivity(submission, rubric) : otherKind;
   }
 }
 

@@ -47,4 +47,33 @@ export interface OrderingRubric {
   readonly order: readonly string[];
 }
 
-export type Rubric = SingleChoiceRubric | MultipleChoiceRubric | ShortTextRubric | NumberRubric | FieldsRubric | OrderingRubric;
+export interface PairsRubric {
+  /** `matching` gives each target to one item at most; `classify` to as many as needed. */
+  readonly kind: "matching" | "classify";
+  readonly targets: readonly string[];
+  /** The expected target of every item. */
+  readonly pairs: Readonly<Record<string, string>>;
+}
+
+export interface HotspotRubric {
+  readonly kind: "hotspot";
+  readonly zones: readonly string[];
+  readonly answers: readonly string[];
+}
+
+export interface ActivityRubric {
+  readonly kind: "activity";
+  /** What the activity has to report for each goal; any of the values will do. */
+  readonly goals: readonly { readonly id: string; readonly values: readonly string[] }[];
+}
+
+export type Rubric =
+  | SingleChoiceRubric
+  | MultipleChoiceRubric
+  | ShortTextRubric
+  | NumberRubric
+  | FieldsRubric
+  | OrderingRubric
+  | PairsRubric
+  | HotspotRubric
+  | ActivityRubric;

@@ -6,4 +6,8 @@ export type Submission =
   | { readonly kind: "short-text"; readonly text: string }
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "fields"; readonly values: Readonly<Record<string, string>> }
-  | { readonly kind: "ordering"; readonly order: readonly string[] };
+  | { readonly kind: "ordering"; readonly order: readonly string[] }
+  | { readonly kind: "matching"; readonly pairs: Readonly<Record<string, string>> }
+  | { readonly kind: "classify"; readonly pairs: Readonly<Record<string, string>> }
+  | { readonly kind: "hotspot"; readonly zones: readonly string[] }
+  | { readonly kind: "activity"; readonly values: Readonly<Record<string, string>> };

@@ -2,6 +2,7 @@ import type { StatementVariant } from "../bank/bundle.ts";
 import { player } from "../i18n/fr/player.ts";
 import { compiledHtml, element } from "./dom.ts";
 import type { AnswerReview } from "./review-answers.ts";
+import { showActivities } from "./show-activities.ts";
 import { statementBody } from "./statement-body.ts";
 import { submittedAnswer } from "./submitted-answer.ts";
 import { tutorialList } from "./tutorial-list.ts";
@@ -32,7 +33,7 @@ export function answerReviewCard(review: AnswerReview): HTMLElement {
     element(
       "dl",
       { class: "review-answers" },
-      ...(review.outcome === "skipped" ? [] : [entry(text.yourAnswer, submittedAnswer(review.submission, review.statement?.input))]),
+      ...(review.outcome === "skipped" ? [] : [entry(text.yourAnswer, submittedAnswer(review.submission, review.statement?.input), ...goalList(review.goals))]),
       review.correction && !isSameAsExpected(review) && entry(text.expected, compiledHtml("div", review.correction.expectedHtml, PROSE)),
       review.correction && entry(text.correction, compiledHtml("div", review.correction.correctionHtml, PROSE)),
     ),
@@ -45,11 +46,22 @@ export function answerReviewCard(review: AnswerReview): HTMLElement {
 
 /** A right choice is the expected one, word for word; a right text may be another writing of it. */
 function isSameAsExpected({ outcome, submission }: AnswerReview): boolean {
-  return outcome === "right" && ["single-choice", "multiple-choice", "ordering"].includes(submission.kind);
+  return outcome === "right" && ["single-choice", "multiple-choice", "ordering", "matching", "classify", "hotspot", "activity"].includes(submission.kind);
 }
 
+/** The activities of the statement come when it is opened, as they were before the answer. */
 function statementDetails(statement: StatementVariant, locale: string): HTMLElement {
-  return element("details", {}, element("summary", {}, text.statement), statementBody(statement, locale));
+  const body = statementBody(statement, locale);
+  const details: HTMLDetailsElement = element("details", { ontoggle: () => details.open && void showActivities(body) }, element("summary", {}, text.statement), body);
+  return details;
+}
+
+function goalList(goals: AnswerReview["goals"]): HTMLElement[] {
+  if (goals.length === 0) return [];
+  const rows = goals.map(({ label, reached }) =>
+    element("li", { "data-reached": String(reached) }, element("span", { "aria-hidden": "true" }, reached ? "✓ " : "✗ "), label, element("span", { class: "visually-hidden" }, ` (${reached ? text.goalReached : text.goalMissed})`)),
+  );
+  return [element("ul", { class: "review-goals", role: "list" }, ...rows)];
 }
 
 function entry(term: string, ...content: readonly HTMLElement[]): HTMLElement {

@@ -7,6 +7,8 @@ export interface Draft {
   readonly item: string;
   readonly variant: string;
   readonly submission: Submission | undefined;
+  /** What the statement's activities hold, in their order. */
+  readonly activities: readonly unknown[];
   /** Time already spent on the question, and time added to its limit. */
   readonly elapsedMs: number;
   readonly addedSeconds: number;

@@ -3,6 +3,7 @@ import { grade } from "../grading/grade.ts";
 import { preview as text } from "../i18n/fr/preview.ts";
 import { compiledHtml, element } from "./dom.ts";
 import { buildAnswerControl } from "./inputs/build-answer-control.ts";
+import { showActivities } from "./show-activities.ts";
 import { siteUrl } from "./site-url.ts";
 import { statementBody } from "./statement-body.ts";
 
@@ -76,7 +77,9 @@ function variantCard(id: string, { statement, rubric }: Required<Pick<ChallengeP
   const variant = statement.variants[id]!;
   const own = rubric.variants[id]!;
   const verdict = element("output", { class: "preview-verdict" });
-  const control = buildAnswerControl(variant.input, { id: `answer-${id}`, seed: 1, key: id, describedBy: `verdict-${id}`, onChange: () => verdict.replaceChildren(), announce: () => undefined });
+  const body = statementBody(variant, statement.locale);
+  void showActivities(body);
+  const control = buildAnswerControl(variant.input, { statement: body, id: `answer-${id}`, seed: 1, key: id, describedBy: `verdict-${id}`, onChange: () => verdict.replaceChildren(), announce: () => undefined });
   const tryOut = () => {
     const submission = control.read();
     const outcome = submission && grade(submission, own.rubric);
@@ -87,7 +90,7 @@ function variantCard(id: string, { statement, rubric }: Required<Pick<ChallengeP
     "article",
     { class: "card preview-variant stack" },
     element("h2", {}, text.variant(id)),
-    statementBody(variant, statement.locale),
+    body,
     control.element,
     element("p", {}, element("button", { class: "button", type: "button", onclick: tryOut }, text.tryOut), " ", verdict),
     element(

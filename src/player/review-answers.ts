@@ -1,4 +1,5 @@
-import type { Statement, StatementVariant, TutorialsBundle } from "../bank/bundle.ts";
+import type { ChallengeRubric, Statement, StatementVariant, TutorialsBundle } from "../bank/bundle.ts";
+import { grade } from "../grading/grade.ts";
 import type { Submission } from "../grading/submission.ts";
 import { player } from "../i18n/fr/player.ts";
 import type { FoldedSession } from "./fold-session.ts";
@@ -16,6 +17,8 @@ export interface AnswerReview {
   readonly locale: Statement["locale"];
   readonly submission: Submission;
   readonly correction: { readonly expectedHtml: string; readonly correctionHtml: string; readonly gestureHtml: string } | undefined;
+  /** What an activity asked for, and whether it was done; empty for other kinds of answer. */
+  readonly goals: readonly { readonly label: string; readonly reached: boolean }[];
   readonly succeed: readonly TutorialLink[];
   readonly further: readonly TutorialLink[];
   readonly why: string;
@@ -35,6 +38,7 @@ export function reviewAnswers(answers: FoldedSession["answers"], firstNumber: nu
       locale: statement?.locale ?? "fr",
       submission: event.submission,
       correction: challenge?.variants[event.variant],
+      goals: goalsReached(event.submission, challenge?.variants[event.variant]),
       succeed: tutorialLinks(challenge?.tutorials.succeed, teaching),
       further: tutorialLinks(challenge?.tutorials.further, teaching),
       why: why ? whySentence(why, topicName(teaching.framework, why.topic)) : player.checkpoint.whyUnknown,
@@ -48,6 +52,13 @@ export function tutorialsToRead(reviews: readonly AnswerReview[], limit: number)
   const further = reviews.filter(({ outcome }) => outcome === "right").flatMap((review) => review.further);
   const once = new Map([...missed, ...further].map((tutorial) => [tutorial.id, tutorial]));
   return [...once.values()].slice(0, limit);
+}
+
+function goalsReached(submission: Submission, own: ChallengeRubric["variants"][string] | undefined): AnswerReview["goals"] {
+  if (!own?.goals) return [];
+  const graded = grade(submission, own.rubric);
+  const details = graded.kind === "graded" && graded.details.kind === "activity" ? graded.details.goals : [];
+  return own.goals.map(({ id, label }) => ({ label, reached: details.some((goal) => goal.id === id && goal.reached) }));
 }
 
 function tutorialLinks(ids: readonly string[] | undefined, { tutorials }: Teaching): readonly TutorialLink[] {

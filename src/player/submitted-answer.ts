@@ -21,6 +21,13 @@ export function submittedAnswer(submission: Submission, input: AnswerInput | und
       return element("p", {}, withUnit(submission.text, input));
     case "fields":
       return fieldValues(submission.values, input);
+    case "matching":
+    case "classify":
+      return pairList(submission.pairs, input);
+    case "hotspot":
+      return zoneList(submission.zones, input);
+    case "activity":
+      return element("p", {}, player.checkpoint.activity);
   }
 }
 
@@ -36,6 +43,20 @@ function choiceList(tag: "ul" | "ol", ids: readonly string[], input: AnswerInput
   if (tag === "ul" && first !== undefined && ids.length === 1) return compiledHtml("p", htmlOf(first, choices));
   const shown = tag === "ul" ? choices.filter(({ id }) => ids.includes(id)).map(({ id }) => id) : ids;
   return element(tag, {}, ...shown.map((id) => compiledHtml("li", htmlOf(id, choices))));
+}
+
+function pairList(pairs: Readonly<Record<string, string>>, input: AnswerInput | undefined): HTMLElement {
+  const { items, targets } = input && "targets" in input ? input : { items: [], targets: [] };
+  const rows = items.map(({ id, html }) => {
+    const target = pairs[id];
+    return element("div", {}, compiledHtml("dt", html), target === undefined ? element("dd", {}, "–") : compiledHtml("dd", htmlOf(target, targets)));
+  });
+  return element("dl", { class: "review-fields" }, ...rows);
+}
+
+function zoneList(ids: readonly string[], input: AnswerInput | undefined): HTMLElement {
+  const zones = input?.kind === "hotspot" ? input.zones : [];
+  return element("ul", {}, ...zones.flatMap(({ id, label }, index) => (ids.includes(id) ? [element("li", {}, player.question.zone(index + 1, label))] : [])));
 }
 
 function fieldValues(values: Readonly<Record<string, string>>, input: AnswerInput | undefined): HTMLElement {

@@ -46,6 +46,10 @@ const submission = kinds({
   number: object<Kind<Submission, "number">>({ kind: exactly("number"), text: text(2000) }),
   fields: object<Kind<Submission, "fields">>({ kind: exactly("fields"), values: entries(text(2000), { most: 40 }) }),
   ordering: object<Kind<Submission, "ordering">>({ kind: exactly("ordering"), order: list(identifier, { most: 40 }) }),
+  matching: object<Kind<Submission, "matching">>({ kind: exactly("matching"), pairs: entries(identifier, { most: 40 }) }),
+  classify: object<Kind<Submission, "classify">>({ kind: exactly("classify"), pairs: entries(identifier, { most: 40 }) }),
+  hotspot: object<Kind<Submission, "hotspot">>({ kind: exactly("hotspot"), zones: list(identifier, { most: 40 }) }),
+  activity: object<Kind<Submission, "activity">>({ kind: exactly("activity"), values: entries(text(2000), { most: 40 }) }),
 });
 
 const design = object<Design>(

@@ -39,7 +39,11 @@ const fields: fc.Arbitrary<FieldsRubric> = fc
     fields: names.map((name, index) => ({ id: name, rubric: rubrics[index] ?? { kind: "number", value: 0, absolute: 0 } })),
   }));
 
-export const anyRubric: fc.Arbitrary<Rubric> = fc.oneof(singleChoice, multipleChoice, shortText, number, fields, ordering);
+const pairs = fc.tuple(fc.constantFrom("matching", "classify"), ids).map(([kind, names]) => ({ kind, targets: names, pairs: Object.fromEntries(names.map((name) => [name, names[kind === "matching" ? names.indexOf(name) : 0] ?? ""])) }) as const);
+const hotspot = ids.map((zones) => ({ kind: "hotspot", zones, answers: zones.slice(1) }) as const);
+const activity = fc.tuple(ids, fc.array(anyText, { minLength: 1, maxLength: 3 })).map(([names, values]) => ({ kind: "activity", goals: names.map((name) => ({ id: name, values })) }) as const);
+
+export const anyRubric: fc.Arbitrary<Rubric> = fc.oneof(singleChoice, multipleChoice, shortText, number, fields, ordering, pairs, hotspot, activity);
 
 export const anySubmission: fc.Arbitrary<Submission> = fc.oneof(
   fc.constant({ kind: "skip" } as const),
@@ -49,33 +53,7 @@ export const anySubmission: fc.Arbitrary<Submission> = fc.oneof(
   anyText.map((text) => ({ kind: "number", text }) as const),
   fc.dictionary(anyText, anyText).map((values) => ({ kind: "fields", values }) as const),
   fc.array(anyText).map((order) => ({ kind: "ordering", order }) as const),
+  fc.tuple(fc.constantFrom("matching", "classify"), fc.dictionary(anyText, anyText)).map(([kind, pairs]) => ({ kind, pairs }) as const),
+  fc.array(anyText).map((zones) => ({ kind: "hotspot", zones }) as const),
+  fc.dictionary(anyText, anyText).map((values) => ({ kind: "activity", values }) as const),
 );
-
-/** The submission that the rubric itself expects. */
-export function solve(rubric: Rubric): Submission {
-  switch (rubric.kind) {
-    case "single-choice":
-      return { kind: "single-choice", choice: rubric.answer };
-    case "multiple-choice":
-      return { kind: "multiple-choice", choices: rubric.answers };
-    case "short-text":
-      return { kind: "short-text", text: rubric.solutions[0] ?? "" };
-    case "number":
-      return { kind: "number", text: String(rubric.value) };
-    case "ordering":
-      return { kind: "ordering", order: rubric.order };
-    case "fields":
-      return { kind: "fields", values: Object.fromEntries(rubric.fields.map(({ id: name, rubric: inner }) => [name, solveField(inner)])) };
-  }
-}
-
-function solveField(rubric: FieldsRubric["fields"][number]["rubric"]): string {
-  switch (rubric.kind) {
-    case "single-choice":
-      return rubric.answer;
-    case "short-text":
-      return rubric.solutions[0] ?? "";
-    case "number":
-      return String(rubric.value);
-  }
-}

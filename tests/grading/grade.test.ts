@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { grade } from "../../src/grading/grade.ts";
-import { anyRubric, anySubmission, solve } from "./arbitraries.ts";
+import { anyRubric, anySubmission } from "./arbitraries.ts";
+import { solutionOf } from "./solution-of.ts";
 
 it("passes the solution of every rubric", () => {
   fc.assert(
     fc.property(anyRubric, (rubric) => {
-      expect(grade(solve(rubric), rubric)).toMatchObject({ kind: "graded", correct: true });
+      expect(grade(solutionOf(rubric), rubric)).toMatchObject({ kind: "graded", correct: true });
     }),
   );
 });

@@ -16,6 +16,13 @@ export function solutionOf(rubric: Rubric): Submission {
       return { kind: "ordering", order: rubric.order };
     case "fields":
       return { kind: "fields", values: Object.fromEntries(rubric.fields.map(({ id, rubric: own }) => [id, fieldSolution(own)])) };
+    case "matching":
+    case "classify":
+      return { kind: rubric.kind, pairs: rubric.pairs };
+    case "hotspot":
+      return { kind: "hotspot", zones: rubric.answers };
+    case "activity":
+      return { kind: "activity", values: Object.fromEntries(rubric.goals.map(({ id, values }) => [id, values[0]!])) };
   }
 }
 

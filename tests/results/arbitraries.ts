@@ -29,20 +29,22 @@ const typedText = fc.oneof(
   fc.constantFrom("\ud800", "\u0000", "é", "😀".repeat(50), '"\\', "\u2028"),
 );
 
+function table<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> {
+  const key = identifier.filter((id) => !["constructor", "prototype"].includes(id));
+  return fc.dictionary(key, value, { maxKeys: 5, noNullPrototype: true });
+}
+
 const submission: fc.Arbitrary<Submission> = fc.oneof(
   fc.constant({ kind: "skip" } as const),
   identifier.map((choice) => ({ kind: "single-choice", choice }) as const),
   fc.array(identifier, { maxLength: 5 }).map((choices) => ({ kind: "multiple-choice", choices }) as const),
   typedText.map((text) => ({ kind: "short-text", text }) as const),
   typedText.map((text) => ({ kind: "number", text }) as const),
-  fc
-    .dictionary(
-      identifier.filter((id) => !["constructor", "prototype"].includes(id)),
-      typedText,
-      { maxKeys: 5, noNullPrototype: true },
-    )
-    .map((values) => ({ kind: "fields", values }) as const),
+  table(typedText).map((values) => ({ kind: "fields", values }) as const),
   fc.array(identifier, { maxLength: 5 }).map((order) => ({ kind: "ordering", order }) as const),
+  fc.tuple(fc.constantFrom("matching", "classify"), table(identifier)).map(([kind, pairs]) => ({ kind, pairs }) as const),
+  fc.array(identifier, { maxLength: 5 }).map((zones) => ({ kind: "hotspot", zones }) as const),
+  table(typedText).map((values) => ({ kind: "activity", values }) as const),
 );
 
 const header: fc.Arbitrary<RunHeader> = fc.record(

@@ -1,5 +1,6 @@
 import type { ChallengeSource } from "../content.ts";
 import type { Challenge, Variant } from "../content-types.ts";
+import { zonesOf } from "../rubric-of.ts";
 import { challengeIssue, type Check } from "./check.ts";
 
 /** The answer names choices, fields or items that exist, all of them where all are asked. */
@@ -14,9 +15,10 @@ export const answerShape: Check = ({ content }) =>
 function checkLists(challenge: Challenge): string[] {
   const issues: string[] = [];
   if (challenge.kind.endsWith("choice") && !challenge.choices && challenge.variants.some(({ choices }) => !choices)) issues.push("il manque « choices » : les choix proposés.");
+  if (challenge.kind === "hotspot" && !challenge.zones && challenge.variants.some(({ zones }) => !zones)) issues.push("il manque « zones » : les zones que l'on peut désigner.");
   if (challenge.kind === "ordering" && !challenge.items) issues.push("il manque « items » : les éléments à remettre en ordre.");
   for (const field of challenge.fields ?? []) if (field.kind === "choice" && !field.choices) issues.push(`le champ « ${field.id} » n'a pas de choix.`);
-  for (const list of [challenge.choices, challenge.items, challenge.fields, ...challenge.variants.map(({ choices }) => choices)]) {
+  for (const list of [challenge.choices, challenge.items, challenge.targets, challenge.fields, challenge.zones, challenge.goals, ...challenge.variants.flatMap(({ choices, zones }) => [choices, zones])]) {
     const twice = repeated((list ?? []).map(({ id }) => id));
     if (twice) issues.push(`deux éléments portent l'identifiant « ${twice} ».`);
   }
@@ -40,6 +42,20 @@ function checkAnswer(challenge: Challenge, variant: Variant): string[] {
     }
     case "fields":
       return checkFields(challenge, variant.answer as Record<string, unknown>);
+    case "matching":
+    case "classify":
+      return checkPairs(challenge, variant.answer as Record<string, string>);
+    case "hotspot": {
+      const answers = variant.answer as string[];
+      const zones = zonesOf(challenge, variant).map(({ id }) => id);
+      const alone = !challenge.several && answers.length > 1 ? ["il y a plusieurs bonnes zones, mais l'élève ne peut en désigner qu'une : ajoutez « several: true »."] : [];
+      return [...absent(answers, zones, "n'est pas parmi les zones"), ...alone];
+    }
+    case "activity": {
+      const goals = (challenge.goals ?? []).map(({ id }) => id);
+      const answered = Object.keys(variant.answer as object);
+      return [...absent(answered, goals, "n'est pas un but"), ...goals.filter((id) => !answered.includes(id)).map((id) => `le but « ${id} » n'a pas de réponse.`)];
+    }
     case "short-text":
     case "number":
       return [];
@@ -57,6 +73,16 @@ function checkFields(challenge: Challenge, answer: Record<string, unknown>): str
     return [];
   });
   return [...unknown, ...unfit];
+}
+
+function checkPairs(challenge: Challenge, answer: Readonly<Record<string, string>>): string[] {
+  const items = (challenge.items ?? []).map(({ id }) => id);
+  const targets = (challenge.targets ?? []).map(({ id }) => id);
+  const used = Object.values(answer);
+  const missing = items.filter((id) => !Object.hasOwn(answer, id)).map((id) => `l'élément « ${id} » n'a pas de réponse.`);
+  const twice = challenge.kind === "matching" ? repeated(used) : undefined;
+  const shared = twice === undefined ? [] : [`« ${twice} » sert deux fois : pour cela, écrivez kind: classify.`];
+  return [...absent(Object.keys(answer), items, "n'est pas parmi les éléments"), ...absent(used, targets, "n'est pas parmi les réponses possibles"), ...missing, ...shared];
 }
 
 function absent(names: readonly string[], known: readonly string[], reason: string): string[] {

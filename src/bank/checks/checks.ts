@@ -1,4 +1,5 @@
 import { activeFile } from "./active-file.ts";
+import { activityScene } from "./activity-scene.ts";
 import { answerShape } from "./answer-shape.ts";
 import type { Check } from "./check.ts";
 import { correctionLength } from "./correction-length.ts";
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   missingFile,
   unusedFile,
   activeFile,
+  activityScene,
   uselessAlternative,
   statementLength,
   correctionLength,

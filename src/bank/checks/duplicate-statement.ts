@@ -17,6 +17,6 @@ export const duplicateStatement: Check = ({ content }) => {
   });
 };
 
-function shownValues(challenge: Challenge, { values, choices }: Variant): string {
-  return JSON.stringify([values, choices ?? challenge.choices, challenge.items, challenge.fields, challenge.label]);
+function shownValues(challenge: Challenge, { values, choices, zones }: Variant): string {
+  return JSON.stringify([values, choices ?? challenge.choices, zones ?? challenge.zones, challenge.items, challenge.targets, challenge.fields, challenge.label]);
 }

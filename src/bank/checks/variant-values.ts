@@ -6,7 +6,7 @@ export const variantValues: Check = ({ content }) =>
   content.challenges.flatMap((source) => {
     const { challenge, file } = source;
     const used = new Set<string>();
-    const texts = [file.body, challenge.label, challenge.correction.text, challenge.correction.gesture, ...(challenge.choices ?? []).map(({ text }) => text), ...(challenge.items ?? []).map(({ text }) => text), ...(challenge.fields ?? []).flatMap(({ label, choices = [] }) => [label, ...choices.map(({ text }) => text)]), ...challenge.variants.flatMap(({ choices = [] }) => choices.map(({ text }) => text))];
+    const texts = [file.body, challenge.label, challenge.correction.text, challenge.correction.gesture, ...(challenge.choices ?? []).map(({ text }) => text), ...[...(challenge.items ?? []), ...(challenge.targets ?? [])].map(({ text }) => text), challenge.image?.src, challenge.image?.alt, ...(challenge.goals ?? []).flatMap(({ label, fact }) => [label, fact]), ...[challenge, ...challenge.variants].flatMap(({ zones = [] }) => zones.map(({ label }) => label)), ...(challenge.fields ?? []).flatMap(({ label, choices = [] }) => [label, ...choices.map(({ text }) => text)]), ...challenge.variants.flatMap(({ choices = [] }) => choices.map(({ text }) => text))];
     for (const text of texts) for (const match of (text ?? "").matchAll(PLACEHOLDER)) used.add(match[1]!);
     const declared = new Set(challenge.variants.flatMap(({ values }) => Object.keys(values ?? {})));
     return challenge.variants.flatMap((variant, index) => {

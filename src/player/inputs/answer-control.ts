@@ -14,6 +14,8 @@ export interface AnswerControl {
 }
 
 export interface AnswerContext {
+  /** The statement on the page, whose activity may hold the answer. */
+  readonly statement: HTMLElement;
   /** Unique within the page, for labels. */
   readonly id: string;
   /** Seed and key of the order in which choices are shown. */

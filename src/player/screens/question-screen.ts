@@ -1,3 +1,4 @@
+import { ACTIVITY_CHANGE, activitiesIn } from "../../activities/load-activities.ts";
 import type { Statement, StatementVariant } from "../../bank/bundle.ts";
 import type { Submission } from "../../grading/submission.ts";
 import { player } from "../../i18n/fr/player.ts";
@@ -6,6 +7,7 @@ import type { Draft } from "../draft.ts";
 import { buildAnswerControl } from "../inputs/build-answer-control.ts";
 import { startQuestionTimer } from "../question-timer.ts";
 import type { Screen } from "../stage.ts";
+import { showActivities } from "../show-activities.ts";
 import { statementBody } from "../statement-body.ts";
 import { button, notice } from "./notice.ts";
 
@@ -24,7 +26,7 @@ export interface QuestionProps {
 export interface QuestionActions {
   /** Records the answer, or says why it cannot be. */
   readonly submit: (submission: Submission, durationMs: number) => Promise<Refusal | undefined>;
-  readonly keepDraft: (answer: Pick<Draft, "submission" | "elapsedMs" | "addedSeconds">) => Promise<void>;
+  readonly keepDraft: (answer: Pick<Draft, "submission" | "activities" | "elapsedMs" | "addedSeconds">) => Promise<void>;
   readonly pause: () => void;
   readonly exportNow: () => void;
   readonly announce: (message: string) => void;
@@ -40,7 +42,11 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
   const { statement, variant, draft } = props;
   const message = element("p", { class: "field-error", id: "answer-error", role: "alert" });
   const hint = element("p", { class: "field-hint", id: "answer-hint" }, text.nothingEntered);
+  const body = statementBody(variant, statement.locale);
+  const activities = activitiesIn(body);
+  void showActivities(body, draft?.activities ?? []);
   const control = buildAnswerControl(variant.input, {
+    statement: body,
     id: "answer",
     ...props.order,
     describedBy: "answer-error answer-hint",
@@ -63,7 +69,7 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
 
   function keep(): Promise<void> {
     clearTimeout(keeping);
-    return actions.keepDraft({ submission: touched ? control.read() : undefined, elapsedMs: timer.elapsedMs(), addedSeconds: timer.addedSeconds() });
+    return actions.keepDraft({ submission: touched ? control.read() : undefined, activities: activities.map(({ saved }) => saved), elapsedMs: timer.elapsedMs(), addedSeconds: timer.addedSeconds() });
   }
   function updateValidate(): void {
     const empty = control.read() === undefined;
@@ -105,6 +111,8 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
     if (document.visibilityState === "hidden") void keep();
   }
 
+  // An activity that only shows something is worth keeping too.
+  if (variant.input.kind !== "activity") body.addEventListener(ACTIVITY_CHANGE, changed);
   updateValidate();
   document.addEventListener("visibilitychange", keepWhenHidden);
   return {
@@ -122,7 +130,7 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
       timer.element,
       statement.mobile === "unsuitable" && element("p", { class: "question-unsuitable soft" }, text.unsuitable),
       statement.accessibility !== undefined && element("details", { class: "small" }, element("summary", {}, text.accessibility), element("p", {}, statement.accessibility)),
-      statementBody(variant, statement.locale),
+      body,
       element(
         "form",
         { class: "question-form", novalidate: true, autocomplete: "off", onsubmit: validateAnswer },
