@@ -56,7 +56,8 @@ function pairList(pairs: Readonly<Record<string, string>>, input: AnswerInput | 
 
 function zoneList(ids: readonly string[], input: AnswerInput | undefined): HTMLElement {
   const zones = input?.kind === "hotspot" ? input.zones : [];
-  return element("ul", {}, ...zones.flatMap(({ id, label }, index) => (ids.includes(id) ? [element("li", {}, player.question.zone(index + 1, label))] : [])));
+  const names = zones.flatMap(({ id, label }, index) => (ids.includes(id) ? [player.question.zone(index + 1, label)] : []));
+  return names.length === 1 ? element("p", {}, names[0]) : element("ul", {}, ...names.map((name) => element("li", {}, name)));
 }
 
 function fieldValues(values: Readonly<Record<string, string>>, input: AnswerInput | undefined): HTMLElement {

@@ -81,6 +81,26 @@ const ANSWERS: Readonly<Record<string, () => Promise<void>>> = {
     if (await form().count()) await page.waitForTimeout(100);
     if ((await said().catch(() => "")).includes("Tu n’as rien déplacé")) await press(page, "Valider");
   },
+  relier: async () => {
+    await choose("Choix copier", "Choix c");
+    await page.keyboard.press("Enter");
+    await press(page, "Valider");
+    expect(await said()).toContain("Il reste 1 champ vide.");
+    await choose("Choix coller", "Choix v");
+    await press(page, "Valider");
+  },
+  classer: async () => {
+    for (const [item, target] of [["mp3", "son"], ["ogg", "son"], ["png", "image"]]) await choose(`Choix ${item}`, `Choix ${target}`);
+    await press(page, "Valider");
+  },
+  designer: async () => {
+    await page.locator(".hotspot-mark").nth(1).click();
+    expect(await form().getByRole("radio", { name: "2. Cc" }).isChecked()).toBe(true);
+    await tabTo(page, form().getByRole("radio", { name: "2. Cc" }));
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(".hotspot-mark").nth(2).getAttribute("data-chosen")).toBe("true");
+    await page.keyboard.press("Enter");
+  },
   chrono: async () => {
     await page.getByText("15 secondes").first().waitFor();
     await expectAccessible(page);
@@ -98,6 +118,14 @@ const ANSWERS: Readonly<Record<string, () => Promise<void>>> = {
     await page.keyboard.press("Enter");
   },
 };
+
+/** Chooses in a native list as the keyboard does: by typing what it says. */
+async function choose(item: string, target: string): Promise<void> {
+  const list = form().getByLabel(item);
+  await tabTo(page, list);
+  await page.keyboard.type(target);
+  expect(await list.evaluate((node) => (node as HTMLSelectElement).selectedOptions[0]?.text)).toBe(target);
+}
 
 it.each([
   { width: 1280, height: 800, colorScheme: "light" },
