@@ -5,7 +5,7 @@ import { compile } from "json-schema-to-typescript";
 
 const ROOT = join(import.meta.dirname, "..");
 const CONTENT_TYPES = "src/bank/content-types.ts";
-const SCHEMAS = ["challenge", "framework", "topics", "tutorial"];
+const SCHEMAS = ["challenge", "framework", "statistics", "topics", "tutorial"];
 const HEAD = "// Generated from schemas/ by `npm run generate`; do not edit.\n";
 
 const outdated: string[] = [];

@@ -46,7 +46,7 @@ export function preview(): AstroIntegration {
 /** What one challenge is checked against; its neighbours are not read. */
 function readContext(root: string) {
   const { content } = readContent(root);
-  return { framework: content.framework, topics: content.topics, tutorials: content.tutorials };
+  return { framework: content.framework, topics: content.topics, tutorials: content.tutorials, statistics: content.statistics };
 }
 
 async function listFolders(root: string): Promise<string[]> {

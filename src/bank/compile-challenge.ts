@@ -77,7 +77,7 @@ function renderStatement(source: ChallengeSource, folder: string, body: Template
   const variants: Record<string, StatementVariant> = {};
   challenge.variants.forEach((variant, index) => {
     const values = variant.values ?? {};
-    const html = renderTemplate(body, values, href);
+    const html = renderTemplate(body, values, href) + creditsHtml(challenge);
     const files = [...attachments].map(([name, { bytes }]) => ({ name, href: href(name), bytes })).filter(({ href }) => html.includes(`href="${href}"`));
     variants[variant.id] = { html, files, input: answerInput(challenge, index, values, texts, href) };
   });
@@ -180,6 +180,12 @@ function renderField(field: NonNullable<Challenge["fields"]>[number], place: num
   const unit = field.unit && { unit: field.unit };
   if (field.kind === "choice") return { id: field.id, label, kind: "choice", choices: renderChoices(`fields/${place}/choices`, field.choices ?? [], values, texts) };
   return field.kind === "number" ? { id: field.id, label, kind: "number", ...unit } : { id: field.id, label, kind: "text" };
+}
+
+/** Who made the images that are not ours. */
+function creditsHtml({ credits = [] }: Challenge): string {
+  const rows = credits.map(({ author, source, licence }) => `<a href="${escapeHtml(source)}" rel="noopener" target="_blank">${escapeHtml(author)}</a>, ${escapeHtml(licence)}`);
+  return rows.length ? `<p class="small soft">Image\u00A0: ${rows.join("\u00A0; ")}</p>` : "";
 }
 
 function goalLabels(challenge: Challenge, values: Values): GoalLabel[] {

@@ -4,6 +4,7 @@ import { ACTIVITIES, isActivity } from "./activity-names.ts";
 import type { SourceFile } from "./content.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Issue } from "./issue.ts";
+import type { RuleName } from "./rules.ts";
 import { type ComponentName, PLACEHOLDER, type Segment, type Template } from "./template.ts";
 import { setFrench } from "./typography.ts";
 
@@ -166,7 +167,9 @@ class TemplateWriter {
     }
     const properties = node.properties ?? {};
     if (tag === "a" && !/^(?:https:\/\/|#)/.test(String(properties["href"] ?? ""))) {
-      this.report("link", place, `le lien « ${String(properties["href"])} » n'est pas une adresse https.`, "Donnez une adresse en https://, ou utilisez <Fichier> ou <Page> pour un fichier de l'épreuve.");
+      const address = String(properties["href"]);
+      if (address.startsWith("mailto:")) this.report("link", place, `l'adresse « ${address.slice(7)} » deviendrait un lien qui ouvre la messagerie.`, "Écrivez-la entre accents graves : `prenom@club.example`.");
+      else this.report("link", place, `le lien « ${address} » n'est pas une adresse https.`, "Donnez une adresse en https://, ou utilisez <Fichier> ou <Page> pour un fichier de l'épreuve.");
       return;
     }
     this.html(`<${tag}${kept.map((name) => writeAttribute(name, properties[name])).join("")}${tag === "a" ? ' rel="noopener" target="_blank"' : ""}>`);
@@ -233,7 +236,7 @@ class TemplateWriter {
     this.report("unknown-value", place, `« {${name}} » n'est une valeur d'aucune déclinaison.`, known.length ? `Valeurs connues : ${known.join(", ")}. Sinon ajoutez-la dans « values ».` : "Ajoutez-la dans « values » de chaque déclinaison.");
   }
 
-  report(rule: string, place: Place, found: string, todo: string) {
+  report(rule: RuleName, place: Place, found: string, todo: string) {
     this.issues.push({ rule, severity: "error", file: this.file, line: this.firstLine + place.line - 1, column: place.column, found, todo });
   }
 }

@@ -275,6 +275,30 @@ export interface Challenge {
      */
     readonly gesture: string;
   };
+  /**
+   * D'où viennent les images que l'on n'a pas faites ; l'élève le lit sous l'énoncé.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly credits?: {
+    /**
+     * Nom du fichier dans le dossier.
+     */
+    readonly file: string;
+    /**
+     * Qui l'a faite.
+     */
+    readonly author: string;
+    /**
+     * Adresse de la page d'où elle vient.
+     */
+    readonly source: string;
+    /**
+     * Sa licence, par exemple CC BY 4.0.
+     */
+    readonly licence: string;
+  }[];
   readonly choices?: Choices;
   /**
    * false garde l'ordre des choix (nombres, dates, niveaux). Vrai par défaut.
@@ -432,6 +456,30 @@ export interface Framework {
       readonly digcomp: string[];
     }[];
   }[];
+}
+
+/**
+ * Ce que les réponses des élèves disent des épreuves (content/statistics.json), par identifiant d'épreuve.
+ */
+export interface Statistics {
+  readonly format: "palier-statistics";
+  readonly version: 1;
+  readonly items: {
+    [k: string]: {
+      /**
+       * Nombre de réponses sur lesquelles porte la mesure.
+       */
+      readonly answers: number;
+      /**
+       * Difficulté mesurée, sur l'échelle des niveaux.
+       */
+      readonly difficulty: number;
+      /**
+       * Erreur type de la difficulté.
+       */
+      readonly standardError: number;
+    };
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ArchivedRelease } from "./bundle.ts";
-import type { Challenge, CompetenceTopics, Framework, Tutorial } from "./content-types.ts";
+import type { Challenge, CompetenceTopics, Framework, Statistics, Tutorial } from "./content-types.ts";
 
 /** Everything that the authors wrote, read and validated file by file; the checks look at it as a whole. */
 export interface Content {
@@ -8,8 +8,12 @@ export interface Content {
   readonly topics: ReadonlyMap<string, CompetenceTopics>;
   readonly challenges: readonly ChallengeSource[];
   readonly tutorials: readonly TutorialSource[];
+  /** What was measured on students' answers, by challenge id; empty until someone has calibrated. */
+  readonly statistics: ReadonlyMap<string, ItemStatistics>;
   readonly archive: readonly ArchivedRelease[];
 }
+
+export type ItemStatistics = Statistics["items"][string];
 
 export interface ChallengeSource {
   readonly file: SourceFile;

@@ -1,11 +1,14 @@
 import type { Bank } from "./bank.ts";
-import { CHECKS } from "./checks/checks.ts";
+import { ADVICE, CHECKS } from "./checks/checks.ts";
 import { type CompiledChallenge, compileChallenge } from "./compile-challenge.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { readContent } from "./read-content.ts";
 
-/** Reads, validates, compiles and checks all of `content/`: every problem of every file in one go, sorted by place. */
-export function loadBank(root: string): { readonly bank: Bank; readonly issues: readonly Issue[] } {
+/**
+ * Reads, validates, compiles and checks all of `content/`: every problem of every file in one go, sorted by place. Advice
+ * is for authors; a build does without.
+ */
+export function loadBank(root: string, { advice = false } = {}): { readonly bank: Bank; readonly issues: readonly Issue[] } {
   const { content, issues: readingIssues } = readContent(root);
   const issues: Issue[] = [...readingIssues];
   const challenges: CompiledChallenge[] = [];
@@ -18,6 +21,6 @@ export function loadBank(root: string): { readonly bank: Bank; readonly issues: 
   // A text that did not compile would only be blamed twice.
   const broken = new Set(issues.filter(({ severity }) => severity === "error").map(({ file }) => file));
   const sound: Bank = { ...bank, challenges: challenges.filter(({ source }) => !broken.has(source.file.path)) };
-  for (const check of CHECKS) issues.push(...check(sound));
+  for (const check of advice ? [...CHECKS, ...ADVICE] : CHECKS) issues.push(...check(sound));
   return { bank, issues: issues.toSorted(compareIssues) };
 }

@@ -1,9 +1,10 @@
 import type { ChallengeRubric, Statement } from "./bundle.ts";
-import { CHECKS } from "./checks/checks.ts";
+import { ADVICE, CHECKS } from "./checks/checks.ts";
 import { BANK_ADDRESS, compileChallenge } from "./compile-challenge.ts";
 import type { Content } from "./content.ts";
 import { compareIssues, type Issue } from "./issue.ts";
 import { readChallenge } from "./read-content.ts";
+import type { RuleName } from "./rules.ts";
 
 /** What an author sees of one challenge, whatever its status: every variant, every correction, every error. */
 export interface ChallengePreview {
@@ -15,10 +16,10 @@ export interface ChallengePreview {
 }
 
 /** Rules that compare challenges with one another, or count them: they need the whole bank and wait for the check. */
-const WHOLE_BANK = new Set(["skill-without-challenge"]);
+const WHOLE_BANK: ReadonlySet<RuleName> = new Set<RuleName>(["skill-without-challenge", "level-gap", "doing-share", "tutorial-skills"]);
 
 /** Reads one folder again and checks it alone, so that the time does not depend on the size of the bank. */
-export function previewChallenge(root: string, folder: string, context: Pick<Content, "framework" | "topics" | "tutorials">, filesAddress: string): ChallengePreview {
+export function previewChallenge(root: string, folder: string, context: Pick<Content, "framework" | "topics" | "tutorials" | "statistics">, filesAddress: string): ChallengePreview {
   const issues: Issue[] = [];
   const source = readChallenge(root, folder, issues);
   if (!source) return { folder, issues };
@@ -26,7 +27,7 @@ export function previewChallenge(root: string, folder: string, context: Pick<Con
   issues.push(...compileIssues);
   if (compileIssues.length === 0) {
     const bank = { root, content: { ...context, challenges: [source], archive: [] }, challenges: [compiled] };
-    for (const check of CHECKS) issues.push(...check(bank));
+    for (const check of [...CHECKS, ...ADVICE]) issues.push(...check(bank));
   }
   const own = issues.filter(({ file, rule }) => file.startsWith(`${folder}/`) && !WHOLE_BANK.has(rule));
   const statement = compiled.statementJson.replaceAll(`${BANK_ADDRESS}${compiled.folder}/`, filesAddress);

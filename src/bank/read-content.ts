@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ArchivedRelease } from "./bundle.ts";
-import type { Attachment, ChallengeSource, Content, TutorialSource } from "./content.ts";
-import type { Challenge, CompetenceTopics, Framework, Tutorial } from "./content-types.ts";
+import type { Attachment, ChallengeSource, Content, ItemStatistics, TutorialSource } from "./content.ts";
+import type { Challenge, CompetenceTopics, Framework, Statistics, Tutorial } from "./content-types.ts";
 import { locate, parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import type { Issue } from "./issue.ts";
 import { locateInYaml } from "./locate-in-yaml.ts";
@@ -16,7 +16,7 @@ import { type SchemaName, validateData } from "./validate.ts";
 export function readContent(root: string): { readonly content: Content; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const framework = readJson<Framework>(root, "content/framework/crcn.json", "framework", issues);
-  if (!framework) return { content: { framework: emptyFramework(), topics: new Map(), challenges: [], tutorials: [], archive: [] }, issues };
+  if (!framework) return { content: { framework: emptyFramework(), topics: new Map(), challenges: [], tutorials: [], statistics: new Map(), archive: [] }, issues };
 
   const topics = new Map<string, CompetenceTopics>();
   for (const { code } of framework.domains.flatMap(({ competences }) => competences)) {
@@ -26,7 +26,7 @@ export function readContent(root: string): { readonly content: Content; readonly
   }
   const challenges = readChallenges(root, issues);
   const tutorials = readTutorials(root, issues);
-  return { content: { framework, topics, challenges, tutorials, archive: readArchive(root) }, issues };
+  return { content: { framework, topics, challenges, tutorials, statistics: readStatistics(root, issues), archive: readArchive(root) }, issues };
 }
 
 /** One challenge from its folder, for a preview that reads a single file again. */
@@ -62,6 +62,13 @@ function readTutorials(root: string, issues: Issue[]): TutorialSource[] {
     const read = readMdx<Tutorial>(root, `content/tutorials/${name}`, "tutorial", issues);
     return read ? [{ file: read.file, tutorial: read.data }] : [];
   });
+}
+
+/** Absent until answers have been analysed. */
+function readStatistics(root: string, issues: Issue[]): ReadonlyMap<string, ItemStatistics> {
+  const path = "content/statistics.json";
+  const file = existsSync(join(root, path)) ? readJson<Statistics>(root, path, "statistics", issues) : undefined;
+  return new Map(Object.entries(file?.items ?? {}));
 }
 
 /** Written by `npm run release`, never by hand. */

@@ -2,6 +2,7 @@ import type { ErrorObject, Options, ValidateFunction } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import challengeSchema from "../../schemas/challenge.schema.json" with { type: "json" };
 import frameworkSchema from "../../schemas/framework.schema.json" with { type: "json" };
+import statisticsSchema from "../../schemas/statistics.schema.json" with { type: "json" };
 import topicsSchema from "../../schemas/topics.schema.json" with { type: "json" };
 import tutorialSchema from "../../schemas/tutorial.schema.json" with { type: "json" };
 import { ACTIVITY_SCHEMAS } from "./activity-schemas.ts";
@@ -15,7 +16,7 @@ export interface SchemaProblem {
   readonly todo: string;
 }
 
-const SCHEMAS = { challenge: challengeSchema, framework: frameworkSchema, topics: topicsSchema, tutorial: tutorialSchema, ...ACTIVITY_SCHEMAS };
+const SCHEMAS = { challenge: challengeSchema, framework: frameworkSchema, statistics: statisticsSchema, topics: topicsSchema, tutorial: tutorialSchema, ...ACTIVITY_SCHEMAS };
 /** Most files are right, and stopping at the first fault is faster: everything is gathered only for those that are not. */
 const quick = compiler({});
 const thorough = compiler({ allErrors: true, verbose: true });

@@ -25,7 +25,7 @@ function codeOf({ name }: ComponentSegment): ActivityCode {
 function sceneIssues(component: ComponentSegment, { source }: CompiledChallenge, root: string): Issue[] {
   const scenes = new Set(source.challenge.variants.map(({ values }) => fillScene(component.attributes["scene"] ?? "", values ?? {})));
   return [...scenes].flatMap((scene): Issue[] => {
-    const here = { rule: "activity-scene", severity: "error" as const, file: source.file.path, line: component.line, column: component.column };
+    const here = { rule: "activity-scene" as const, severity: "error" as const, file: source.file.path, line: component.line, column: component.column };
     const attachment = source.attachments.get(scene);
     const text = scene.startsWith("{") ? scene : attachment && readFileSync(join(root, attachment.path), "utf8");
     if (text === undefined) return [];

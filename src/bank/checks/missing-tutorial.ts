@@ -13,7 +13,7 @@ export const missingTutorial: Check = ({ content }) => {
     ...content.tutorials.flatMap(({ file, tutorial }) =>
       file.path === `content/tutorials/${tutorial.id}.mdx`
         ? []
-        : [{ rule: "missing-tutorial", severity: "error" as const, file: file.path, line: 2, column: 1, found: `l'identifiant « ${tutorial.id} » n'est pas le nom du fichier.`, todo: "Donnez le même nom aux deux." }],
+        : [{ rule: "missing-tutorial" as const, severity: "error" as const, file: file.path, line: 2, column: 1, found: `l'identifiant « ${tutorial.id} » n'est pas le nom du fichier.`, todo: "Donnez le même nom aux deux." }],
     ),
   ];
 };
