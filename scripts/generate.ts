@@ -5,7 +5,7 @@ import { compile } from "json-schema-to-typescript";
 
 const ROOT = join(import.meta.dirname, "..");
 const CONTENT_TYPES = "src/bank/content-types.ts";
-const SCHEMAS = ["challenge", "framework", "statistics", "topics", "tutorial"];
+const SCHEMAS = ["challenge", "framework", "statistics", "template", "topics", "tutorial"];
 const HEAD = "// Generated from schemas/ by `npm run generate`; do not edit.\n";
 
 const outdated: string[] = [];
@@ -30,6 +30,7 @@ async function generateTypes(names: readonly string[]): Promise<string> {
     // The conditional part narrows values by kind; TypeScript reads the rubric instead.
     delete schema.allOf;
     delete schema.unevaluatedProperties;
+    delete schema.oneOf;
     schema.additionalProperties = false;
     parts.push(await compile(withoutTitles(schema), name, { bannerComment: "", ignoreMinAndMaxItems: true }));
   }

@@ -28,9 +28,10 @@ export function checkPath({ run, events }: ResultsFile, bank: ItemBank): readonl
 }
 
 /** Whether the engine can run a design on a bank: it asks for competences and topics that the bank has, each once. */
-export function isKnownDesign({ scope, minimumLength }: Design, bank: ItemBank): boolean {
+export function isKnownDesign({ scope, minimumLength, items }: Design, bank: ItemBank): boolean {
   const competences = scope.map(({ competence }) => competence);
   if (minimumLength < 1 || new Set(competences).size < competences.length) return false;
+  if (items && (new Set(items).size < items.length || !items.every((id) => bank.items.some((item) => item.id === id)))) return false;
   return scope.every(({ competence, topics }) => {
     const known = bank.competences.find(({ code }) => code === competence)?.topics.map(({ id }) => id) ?? [];
     const asked = topics ?? known;

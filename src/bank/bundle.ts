@@ -1,4 +1,5 @@
 import type { Item } from "../engine/item.ts";
+import type { Design } from "../engine/session.ts";
 import type { Rubric } from "../grading/rubric.ts";
 
 /** The compiled bank as the browser reads it: `release.json`, then per competence three bundles named by their content's hash. */
@@ -10,6 +11,8 @@ export interface Release {
   readonly highestReachableLevel: number;
   readonly framework: BundleReference;
   readonly tutorials: BundleReference;
+  /** Test designs and demo tests; absent from releases made before there were any. */
+  readonly designs?: BundleReference;
   readonly competences: readonly CompetenceEntry[];
   /** Earlier releases whose items and rubrics are still served, as `releases/<id>.json` with their paths relative to it: runs made on them replay. */
   readonly archived?: readonly string[];
@@ -119,6 +122,20 @@ export interface ChallengeRubric {
 export interface GoalLabel {
   readonly id: string;
   readonly label: string;
+}
+
+export interface DesignsBundle {
+  readonly designs: readonly NamedDesign[];
+}
+
+/** A test that can be taken as it is: a template, or a demo with its fixed questions. */
+export interface NamedDesign {
+  readonly kind: "template" | "demo";
+  readonly title: string;
+  readonly summary: string;
+  readonly audience: string;
+  readonly minutes: number;
+  readonly design: Design;
 }
 
 /** The framework as the browser reads it: the file of domains with each competence's topics and skills inside. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ArchivedRelease, BundleReference, CompetenceEntry, FrameworkBundle, ItemsBundle, Release, RubricsBundle, StatementsBundle, TutorialsBundle } from "./bundle.ts";
+import type { ArchivedRelease, BundleReference, CompetenceEntry, DesignsBundle, FrameworkBundle, ItemsBundle, Release, RubricsBundle, StatementsBundle, TutorialsBundle } from "./bundle.ts";
+import { namedDesign } from "./named-design.ts";
 import { BANK_ADDRESS, type CompiledChallenge } from "./compile-challenge.ts";
 import type { Content } from "./content.ts";
 
@@ -57,6 +58,7 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
     highestReachableLevel: content.framework.highestReachableLevel,
     framework: put("framework", JSON.stringify(frameworkBundle(content, served))),
     tutorials: put("tutorials", JSON.stringify(tutorialsBundle(content))),
+    designs: put("designs", JSON.stringify({ designs: content.templates.map((source) => namedDesign(source, served)) } satisfies DesignsBundle)),
     competences,
   };
   const id = hashText(JSON.stringify(body, (key, value) => (key === "bytes" ? undefined : value)));

@@ -483,6 +483,72 @@ export interface Statistics {
 }
 
 /**
+ * Un parcours (content/templates/<nom>.json) ou un test de démonstration (content/demos/<nom>.json).
+ */
+export interface Template {
+  /**
+   * Égal au nom du fichier.
+   */
+  readonly id: string;
+  /**
+   * Le nom du parcours, lu par les élèves et les équipes.
+   */
+  readonly title: string;
+  /**
+   * Ce qui est demandé et à quoi cela sert, en une ou deux phrases.
+   */
+  readonly summary: string;
+  /**
+   * Pour qui : une classe, un niveau, une discipline.
+   */
+  readonly audience: string;
+  /**
+   * Durée à prévoir.
+   */
+  readonly minutes: number;
+  /**
+   * Ce que le test mesure : des compétences, en entier ou quelques sujets, jusqu'à un niveau.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  readonly scope?: {
+    /**
+     * Code de la compétence.
+     */
+    readonly competence: string;
+    /**
+     * Les sujets retenus ; absents : tous.
+     *
+     * @minItems 1
+     */
+    readonly topics?: string[];
+    /**
+     * Rien au-dessus de ce niveau n'est demandé.
+     */
+    readonly maximumLevel: number;
+  }[];
+  /**
+   * Nombre de questions : le test s'arrête entre les deux, dès qu'il est assez précis.
+   */
+  readonly questions?: {
+    readonly minimum: number;
+    readonly maximum: number;
+  };
+  /**
+   * Précision visée par compétence, en points : largeur de l'intervalle à 90 %. 12 par défaut.
+   */
+  readonly intervalPoints?: number;
+  /**
+   * Pour un test de démonstration : les épreuves, toujours les mêmes, dans cet ordre.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  readonly challenges?: string[];
+}
+
+/**
  * Les sujets et les acquis d'une compétence (content/framework/topics/<code>.json).
  */
 export interface CompetenceTopics {

@@ -1,5 +1,5 @@
 import type { ArchivedRelease } from "./bundle.ts";
-import type { Challenge, CompetenceTopics, Framework, Statistics, Tutorial } from "./content-types.ts";
+import type { Challenge, CompetenceTopics, Framework, Statistics, Template, Tutorial } from "./content-types.ts";
 
 /** Everything that the authors wrote, read and validated file by file; the checks look at it as a whole. */
 export interface Content {
@@ -10,6 +10,8 @@ export interface Content {
   readonly tutorials: readonly TutorialSource[];
   /** What was measured on students' answers, by challenge id; empty until someone has calibrated. */
   readonly statistics: ReadonlyMap<string, ItemStatistics>;
+  /** Test designs to take or to build a campaign on, then the demo tests. */
+  readonly templates: readonly TemplateSource[];
   readonly archive: readonly ArchivedRelease[];
 }
 
@@ -25,6 +27,11 @@ export interface ChallengeSource {
 export interface TutorialSource {
   readonly file: SourceFile;
   readonly tutorial: Tutorial;
+}
+
+export interface TemplateSource {
+  readonly path: string;
+  readonly template: Template;
 }
 
 export interface SourceFile {

@@ -1,6 +1,6 @@
 /** A rule of the content as authors are told of it. */
 export interface Rule {
-  /** Its number, for ever: 1xx reading, 2xx identity, 3xx answers, 4xx files, 5xx writing, 6xx tutorials, 7xx the bank as a whole. */
+  /** Its number, for ever: 1xx reading, 2xx identity, 3xx answers, 4xx files, 5xx writing, 6xx tutorials and test designs, 7xx the bank as a whole. */
   readonly number: number;
   readonly title: string;
   /** Why the rule is there. */
@@ -59,6 +59,8 @@ export const RULES = {
   "missing-tutorial": { number: 601, title: "Les tutoriels cités existent", why: "L'élève qui a échoué a besoin de la suite." },
   "tutorial-skills": { number: 602, title: "Un tutoriel sert à des acquis", why: "Un tutoriel que rien ne cite n'est jamais lu." },
   "tutorial-links": { number: 603, title: "Les liens sont propres", why: "Un lien court ou suivi cache où il mène." },
+
+  "template-scope": { number: 604, title: "Un parcours demande ce qui existe", why: "Un parcours sur une compétence sans épreuve s'arrêterait aussitôt." },
 
   "skill-without-challenge": { number: 701, title: "Chaque acquis a une épreuve", why: "Un acquis sans épreuve n'est jamais mesuré." },
   "level-gap": { number: 702, title: "Chaque niveau a une épreuve", why: "Sans épreuve à un niveau, on reste bloqué dessous." },

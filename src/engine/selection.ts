@@ -44,6 +44,20 @@ export function chooseItem(state: SessionState, belief: Belief): Choice | undefi
   };
 }
 
+/** The next question of a fixed form, in its order; undefined after the last. */
+export function nextOfForm(state: SessionState, belief: Belief): Choice | undefined {
+  const entry = belief.bank.itemById.get(state.design.items![state.responses.length] ?? "");
+  if (!entry) return undefined;
+  const [outlook] = topicOutlooks(belief, belief.bank.topics[entry.topic]!.competence, [entry.topic]);
+  const { estimatedLevel, successProbability, gain } = candidate(entry, outlook!);
+  return {
+    item: entry.item.id,
+    variant: variantOf(state, entry),
+    gain,
+    why: { topic: entry.item.topic, level: entry.item.level, estimatedLevel, successProbability, rule: "fixed-form" },
+  };
+}
+
 interface History {
   readonly answered: number;
   /** Answers in this session by topic in scope. */

@@ -2,7 +2,7 @@ import { learn, learnAll, priorBelief, type Belief } from "./belief.ts";
 import { indexBank } from "./indexed-bank.ts";
 import type { ItemBank } from "./item.ts";
 import { scopeOf } from "./scope.ts";
-import { chooseItem } from "./selection.ts";
+import { chooseItem, nextOfForm } from "./selection.ts";
 import { stopReason } from "./stopping.ts";
 
 /** The engine's version, recorded in results: a path is only comparable under the same one. */
@@ -19,6 +19,8 @@ export interface Design {
   readonly checkpointEvery: number;
   /** Stop when the 90 % interval of each competence in scope is at most this wide, in points. */
   readonly targetIntervalPoints: number;
+  /** A fixed form: these items, in this order, whatever the answers. */
+  readonly items?: readonly string[];
 }
 
 export interface RecordedResponse {
@@ -52,20 +54,21 @@ export interface Why {
   readonly level: number;
   readonly estimatedLevel: number;
   readonly successProbability: number;
-  readonly rule: "first-question" | "most-informative" | "easier-after-failures" | "explore-topic";
+  readonly rule: "first-question" | "most-informative" | "easier-after-failures" | "explore-topic" | "fixed-form";
 }
 
-/** Begins a session; seed, bank and answers decide the whole path. Throws on a scope that the bank lacks. */
+/** Begins a session; seed, bank and answers decide the whole path. Throws on a scope, or an item of a fixed form, that the bank lacks. */
 export function startSession(bank: ItemBank, design: Design, seed: number, seen: readonly string[] = []): SessionState {
   const belief = priorBelief(indexBank(bank));
   scopeOf(design, belief.bank);
+  for (const item of design.items ?? []) if (!belief.bank.itemById.has(item)) throw new Error(`unknown item: ${item}`);
   return remembering({ bank, design, seed: seed >>> 0, seen, responses: [], checkpointAt: 0 }, belief);
 }
 
 /** What to do now: end, pause at a checkpoint, or ask. Calling it again changes nothing. */
 export function nextStep(state: SessionState): Step {
   const belief = beliefOf(state);
-  const choice = state.responses.length < state.design.maximumLength ? chooseItem(state, belief) : undefined;
+  const choice = state.responses.length < state.design.maximumLength ? (state.design.items ? nextOfForm(state, belief) : chooseItem(state, belief)) : undefined;
   const reason = stopReason(state, belief, choice);
   if (reason) return { kind: "stop", reason };
   const answered = state.responses.length;

@@ -9,6 +9,7 @@ import { settings } from "./settings.ts";
 export function stopReason(state: SessionState, belief: Belief, next: Choice | undefined): StopReason | undefined {
   const answered = state.responses.length;
   if (answered >= state.design.maximumLength) return "length";
+  if (state.design.items) return next ? undefined : "length";
   if (!next) return "exhausted";
   if (answered < state.design.minimumLength) return undefined;
   if (isPrecise(state, belief)) return "precise";

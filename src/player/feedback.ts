@@ -1,4 +1,4 @@
-import { scoreSession } from "../engine/score.ts";
+import { type CompetenceScore, scoreSession } from "../engine/score.ts";
 import { type Grade, grade } from "../grading/grade.ts";
 import type { Submission } from "../grading/submission.ts";
 import type { SessionStore } from "../storage/session-store.ts";
@@ -22,6 +22,11 @@ export interface Feedback {
   readonly result: (session: FoldedSession, journal: Journal, store: SessionStore, justEnded: boolean) => Promise<Screen>;
 }
 
+/** Whether the last block asked about a competence: what it did not touch has not moved enough to be told. */
+function wasAsked({ code, answered }: CompetenceScore, earlier: readonly CompetenceScore[]): boolean {
+  return answered > (earlier.find((before) => before.code === code)?.answered ?? 0);
+}
+
 export function buildFeedback(content: SessionContent, teaching: Teaching): Feedback {
   const highest = content.bank.highestReachableLevel;
   const nameOf = (code: string) => findCompetence(teaching.framework, code)?.name ?? code;
@@ -39,11 +44,9 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
       return checkpointScreen(
         {
           reviews: reviewAnswers(answers, session.answers.length - answers.length + 1, content, teaching),
-          movements: scoreSession(session.state).competences.map((after) => ({
-            name: nameOf(after.code),
-            before: earlier.find(({ code }) => code === after.code),
-            after,
-          })),
+          movements: scoreSession(session.state)
+            .competences.filter((after) => after.status === "measured" && wasAsked(after, earlier))
+            .map((after) => ({ name: nameOf(after.code), before: earlier.find(({ code }) => code === after.code), after })),
           highest,
           final: session.ended !== undefined,
           durable,

@@ -1,5 +1,6 @@
 import type {
   BundleReference,
+  DesignsBundle,
   FrameworkBundle,
   ItemsBundle,
   Release,
@@ -35,6 +36,9 @@ export const loadRubrics = (reference: BundleReference | undefined, effects = br
 
 export const loadFramework = (reference: BundleReference | undefined, effects = browser) =>
   loadBundle<FrameworkBundle>(reference, (value) => Array.isArray(value.domains), effects);
+
+export const loadDesigns = (reference: BundleReference | undefined, effects = browser) =>
+  loadBundle<DesignsBundle>(reference, (value) => Array.isArray(value.designs), effects);
 
 export const loadTutorials = (reference: BundleReference | undefined, effects = browser) =>
   loadBundle<TutorialsBundle>(reference, (value) => isRecord(value.tutorials), effects);

@@ -17,9 +17,12 @@ import type { Stage } from "./stage.ts";
 import { newRunHeader } from "./start-session.ts";
 import { describeSession, findUnfinished, listSessions, seenItems, type SessionOverview } from "./session-overview.ts";
 import { holdTabLock } from "./tab-lock.ts";
+import { competenceDoor, findDoor, type TestDoor } from "./test-door.ts";
 
 export interface TestRequest {
   readonly competence: string | undefined;
+  /** A template or a demo, by its design's id. */
+  readonly design: string | undefined;
   /** A passage to show again, by its id. */
   readonly session: string | undefined;
 }
@@ -38,37 +41,46 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     const stored = describeSession(request.session, await store.events(request.session).catch(() => []));
     if (stored) return resume(stored);
   }
-  const name = request.competence === undefined ? undefined : nameOf(request.competence);
-  if (request.competence === undefined) return stage.show(messageScreen(player.start.chooseTitle, [player.start.choose], button(player.start.seeCompetences, "primary", seeCompetences)));
-  if (name === undefined) return stage.show(messageScreen(player.start.chooseTitle, [player.start.unknown], button(player.start.seeCompetences, "primary", seeCompetences)));
-  return openDoor({ code: request.competence, name });
+  return findRequested();
 
-  async function openDoor(competence: { readonly code: string; readonly name: string }): Promise<void> {
+  async function findRequested(): Promise<void> {
+    const { competence, design } = request;
+    if (competence === undefined && design === undefined) return showMessage(player.start.chooseTitle, player.start.choose);
+    const found = design === undefined ? { ok: true as const, value: knownCompetence(competence ?? "") } : await findDesign(design);
+    if (!found.ok) return stage.show(loadFailureScreen(found.error, false, () => void findRequested()));
+    return found.value ? openDoor(found.value) : showMessage(player.start.chooseTitle, player.start.unknown);
+  }
+
+  function knownCompetence(code: string): TestDoor | undefined {
+    const name = nameOf(code);
+    return name === undefined ? undefined : competenceDoor(code, name);
+  }
+
+  function showMessage(title: string, message: string): void {
+    stage.show(messageScreen(title, [message], button(player.start.seeCompetences, "primary", seeCompetences)));
+  }
+
+  async function openDoor(door: TestDoor): Promise<void> {
     const sessions = await listSessions(store);
-    const unfinished = findUnfinished(sessions, competence.code);
+    const unfinished = findUnfinished(sessions, door.id);
     const token = (await store.setting("token")) as string | null | undefined;
-    const content = loadNewest(competence.code);
+    const content = loadNewest(door.competences);
     const begin = async (given: string | null) => {
       await store.setSetting("token", given).catch(() => undefined);
       const loaded = await content();
       if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, unfinished !== undefined, () => void begin(given)));
       if (unfinished) await endSession(unfinished, "restarted");
-      await beginSession(competence.code, given, loaded.value, sessions);
+      await beginSession(door, given, loaded.value, sessions);
     };
     const first = await content();
     // An empty path: the release has no bundle for this competence yet.
-    if (!first.ok && first.error.path === "") return stage.show(messageScreen(competence.name, [player.start.none], button(player.start.seeCompetences, "primary", seeCompetences)));
-    if (!first.ok && !unfinished) return stage.show(loadFailureScreen(first.error, false, () => void openDoor(competence)));
-    stage.show(
-      startScreen(
-        { competence, unfinished, token: token ?? null, durable },
-        { begin: (given) => void begin(given), resume: () => unfinished && void resume(unfinished) },
-      ),
-    );
+    if (!first.ok && first.error.path === "") return showMessage(door.name, player.start.none);
+    if (!first.ok && !unfinished) return stage.show(loadFailureScreen(first.error, false, () => void openDoor(door)));
+    stage.show(startScreen({ door, unfinished, token: token ?? null, durable }, { begin: (given) => void begin(given), resume: () => unfinished && void resume(unfinished) }));
   }
 
-  async function beginSession(competence: string, token: string | null, content: SessionContent, sessions: readonly SessionOverview[]): Promise<void> {
-    const header = newRunHeader(content.bank, competence, { token, seen: seenItems(sessions) });
+  async function beginSession(door: TestDoor, token: string | null, content: SessionContent, sessions: readonly SessionOverview[]): Promise<void> {
+    const header = newRunHeader(content.bank, door.design(content.bank), { token, seen: seenItems(sessions) });
     const journal = new Journal(header.id, store, { events: [], durable });
     await pinRelease(store, content.release, sessions.map((session) => session.header.release)).catch(() => undefined);
     await journal.append({ kind: "started", at: now(), header });
@@ -109,10 +121,16 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     });
     const restart = button(text.startAgain, "secondary", async () => {
       if (stored.ended === undefined) await endSession(stored, "restarted");
-      const code = stored.competences[0] ?? "";
-      await openDoor({ code, name: nameOf(code) ?? code });
+      await restartFrom(stored);
     });
     stage.show(messageScreen(text.releaseGoneTitle, [text.releaseGone, text.safe], download, restart));
+  }
+
+  /** The same test on today's content: by its design, or the competence when the design is gone. */
+  async function restartFrom({ header, competences: [code = ""] }: SessionOverview): Promise<void> {
+    const found = await findDesign(header.design.id);
+    const door = (found.ok ? found.value : undefined) ?? knownCompetence(code);
+    return door ? openDoor(door) : showMessage(player.start.chooseTitle, player.start.unknown);
   }
 
   async function endSession(stored: SessionOverview, reason: string): Promise<void> {
@@ -121,11 +139,16 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
 }
 
 /** Fetched while the door is read; `begin` waits for the same answer, and asks again only after a failure. */
-function loadNewest(competence: string): () => Promise<Loaded<SessionContent>> {
+function loadNewest(competences: readonly string[]): () => Promise<Loaded<SessionContent>> {
   return onceLoaded(async () => {
     const release = await loadRelease();
-    return release.ok ? loadSessionContent(release.value, [competence]) : release;
+    return release.ok ? loadSessionContent(release.value, competences) : release;
   });
+}
+
+async function findDesign(id: string): Promise<Loaded<TestDoor | undefined>> {
+  const release = await loadRelease();
+  return release.ok ? findDoor(release.value, id) : release;
 }
 
 async function newestIfSame(id: string): Promise<Release | undefined> {

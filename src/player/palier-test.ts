@@ -10,7 +10,7 @@ class PalierTest extends HTMLElement {
   connectedCallback(): void {
     const stage = new Stage(this);
     const address = new URLSearchParams(location.search);
-    const request = { competence: address.get("competence") ?? undefined, session: address.get("passage") ?? undefined };
+    const request = { competence: address.get("competence") ?? undefined, design: address.get("parcours") ?? undefined, session: address.get("passage") ?? undefined };
     const fail = (error: unknown) => {
       console.error(error);
       const text = player.failure;

@@ -97,7 +97,7 @@ function statusOf(score: CompetenceScore, profile: Profile): ProfileStatus {
 
 function wayOn({ code, name }: { readonly code: string; readonly name: string }, score: CompetenceScore, profile: Profile, sessions: readonly SessionOverview[]): HTMLElement {
   if (!profile.open.includes(code)) return element("p", { class: "profile-way small soft" }, text.soon);
-  const unfinished = findUnfinished(sessions, code);
+  const unfinished = findUnfinished(sessions, `competence-${code}`);
   const [label, href] = unfinished
     ? [text.resume, sessionUrl(unfinished.id, code)]
     : score.answered > 0

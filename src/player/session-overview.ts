@@ -41,8 +41,9 @@ export function describeSession(id: string, events: readonly ChainedEvent[]): Se
   };
 }
 
-export function findUnfinished(sessions: readonly SessionOverview[], competence: string): SessionOverview | undefined {
-  return sessions.find((session) => session.ended === undefined && session.competences.includes(competence));
+/** The passage of a design that waits for its next answer. */
+export function findUnfinished(sessions: readonly SessionOverview[], designId: string): SessionOverview | undefined {
+  return sessions.find((session) => session.ended === undefined && session.header.design.id === designId);
 }
 
 /** Items met on this device, with their variants, so that the engine offers others first. */

@@ -1,12 +1,11 @@
-import { competenceDesign } from "../engine/design.ts";
 import type { ItemBank } from "../engine/item.ts";
-import { ENGINE_VERSION } from "../engine/session.ts";
+import { type Design, ENGINE_VERSION } from "../engine/session.ts";
 import type { RunHeader } from "../results/results-file.ts";
 
-/** The header of a new ordinary test of one competence. */
+/** The header of a new passage. */
 export function newRunHeader(
   bank: ItemBank,
-  competence: string,
+  design: Design,
   { token, seen }: { readonly token: string | null; readonly seen: readonly string[] },
   chance = { id: () => crypto.randomUUID() as string, seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number },
 ): RunHeader {
@@ -17,7 +16,7 @@ export function newRunHeader(
     release: bank.release,
     engine: ENGINE_VERSION,
     seed: chance.seed(),
-    design: competenceDesign(bank, competence),
+    design,
     seen,
   };
 }

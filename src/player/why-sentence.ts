@@ -14,5 +14,7 @@ export function whySentence(why: Why, topicName: string): string {
       return text.easier(why.level, topicName);
     case "explore-topic":
       return text.explore(why.level, topicName);
+    case "fixed-form":
+      return text.fixedForm(why.level, topicName);
   }
 }

@@ -66,6 +66,7 @@ const design = object<Design>(
     maximumLength: wholeNumber(1, MOST_EVENTS),
     checkpointEvery: wholeNumber(1, MOST_EVENTS),
     targetIntervalPoints: number(0, 10_000),
+    items: optional(list(identifier, { most: 200, least: 1 })),
   },
   simpleValue,
 );

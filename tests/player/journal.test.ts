@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { competenceDesign } from "../../src/engine/design.ts";
 import { Journal } from "../../src/player/journal.ts";
 import { verifyChain } from "../../src/results/chain.ts";
 import type { SessionEvent } from "../../src/results/results-file.ts";
@@ -6,7 +7,7 @@ import { openMemoryStore } from "../../src/storage/memory-store.ts";
 import { newRunHeader } from "../../src/player/start-session.ts";
 import { bank, digest } from "./played-session.ts";
 
-const header = newRunHeader(bank, "1.1", { token: null, seen: [] }, { id: () => "run", seed: () => 1 });
+const header = newRunHeader(bank, competenceDesign(bank, "1.1"), { token: null, seen: [] }, { id: () => "run", seed: () => 1 });
 const started: SessionEvent = { kind: "started", at: "2026-11-23T09:00:00Z", header };
 const passed = (at: number): SessionEvent => ({ kind: "checkpoint-passed", at: `2026-11-23T09:0${at}:00Z` });
 

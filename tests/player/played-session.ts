@@ -1,3 +1,4 @@
+import { competenceDesign } from "../../src/engine/design.ts";
 import { createHash } from "node:crypto";
 import type { Item, ItemBank } from "../../src/engine/item.ts";
 import { nextStep } from "../../src/engine/session.ts";
@@ -23,7 +24,7 @@ interface Play {
 
 /** The events of a session that goes through these answers, as the player would write them; checkpoints are not passed. */
 export async function playEvents({ seed, answers }: Play): Promise<readonly ChainedEvent[]> {
-  const header = newRunHeader(bank, "1.1", { token: null, seen: [] }, { id: () => "run", seed: () => seed });
+  const header = newRunHeader(bank, competenceDesign(bank, "1.1"), { token: null, seen: [] }, { id: () => "run", seed: () => seed });
   let events = await chain([], { kind: "started", at: "2026-11-23T09:00:00Z", header });
   for (const answer of answers) {
     const step = nextStep(foldSession(bank, events).state);

@@ -29,6 +29,7 @@ import { repeatedChoice } from "./repeated-choice.ts";
 import { sameAnswer } from "./same-answer.ts";
 import { skillWithoutChallenge } from "./skill-without-challenge.ts";
 import { statementLength } from "./statement-length.ts";
+import { templateScope } from "./template-scope.ts";
 import { topicLadder } from "./topic-ladder.ts";
 import { tutorialLinks } from "./tutorial-links.ts";
 import { tutorialSkills } from "./tutorial-skills.ts";
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   statementLength,
   correctionLength,
   missingTutorial,
+  templateScope,
   duplicateStatement,
   imageSource,
   tutorialLinks,

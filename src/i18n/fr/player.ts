@@ -29,9 +29,12 @@ export const player = {
     pageTitle: fr`Test`,
     pageDescription: fr`Un test qui s'adapte à tes réponses et te donne ton niveau. Tes réponses restent sur ton appareil.`,
     loading: fr`Chargement du test…`,
+    adaptive: (most: number) => fr`Il y a ${most} questions au plus. Elles s'adaptent à tes réponses.`,
+    fixed: (count: number) => fr`Il y a ${count} questions, les mêmes pour tout le monde.`,
+    minutes: (minutes: number) => fr`Prévois environ ${minutes} minutes. Tu peux t'arrêter et reprendre plus tard.`,
+    feedbackEvery: (count: number) => fr`Toutes les ${count} questions, tu vois tes réponses et leurs corrections.`,
+    feedbackAtEnd: fr`À la fin, tu vois tes réponses et leurs corrections.`,
     whatToExpect: [
-      fr`Il y a 20 questions au plus. Elles s'adaptent à tes réponses.`,
-      fr`Toutes les 5 questions, tu vois tes réponses et leurs corrections.`,
       fr`Tu ne sais pas ? Choisis « Je passe ». C'est toujours possible.`,
       fr`Tu peux fermer la page et reprendre plus tard, sur cet appareil.`,
     ],
@@ -51,8 +54,8 @@ export const player = {
     chooseTitle: fr`Choisis une compétence`,
     choose: fr`Pour commencer un test, choisis d'abord une compétence.`,
     seeCompetences: fr`Voir les 16 compétences`,
-    none: fr`Cette compétence n'a pas encore d'épreuve. Elle arrivera dans une prochaine version.`,
-    unknown: fr`Cette compétence n'existe pas. L'adresse de la page est peut-être incomplète.`,
+    none: fr`Ce test n'a pas encore d'épreuve. Il arrivera dans une prochaine version.`,
+    unknown: fr`Ce test n'existe pas. L'adresse de la page est peut-être incomplète.`,
   },
 
   question: {
@@ -172,6 +175,7 @@ export const player = {
       fr`Pour l'instant, nous t'estimons autour du niveau ${estimated}. Cette question de niveau ${level} sur « ${topic} » est celle qui nous apprend le plus : tu avais environ ${chance} de chances de la réussir.`,
     easier: (level: number, topic: string) => fr`Les questions d'avant étaient difficiles. Celle-ci, de niveau ${level} sur « ${topic} », est plus accessible.`,
     explore: (level: number, topic: string) => fr`Nous n'avions encore rien vu sur « ${topic} ». Cette question de niveau ${level} nous en donne une première idée.`,
+    fixedForm: (level: number, topic: string) => fr`Ce test pose les mêmes questions à tout le monde. Celle-ci est de niveau ${level}, sur « ${topic} ».`,
     decimal: (value: number) => decimal.format(value),
   },
 
@@ -202,6 +206,7 @@ export const player = {
     },
     endedAt: (moment: string) => fr`C'était le ${moment}.`,
     beforeFirstLevel: fr`Tout le monde commence là. Les tutoriels plus bas t'aident à monter sur la première marche.`,
+    tooFewFor: (names: readonly string[]) => fr`Trop peu de questions pour donner un niveau : ${names.join(" ; ")}.`,
     fewAnswers: fr`Avec si peu de réponses, ce résultat est seulement une première idée.`,
     masteryTitle: fr`Sujet par sujet`,
     masteryCaption: fr`Chaque case est un niveau du sujet. Son signe dit ce que nous pensons de toi aujourd'hui.`,

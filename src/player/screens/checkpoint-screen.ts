@@ -34,7 +34,7 @@ export function checkpointScreen(props: CheckpointProps, actions: CheckpointActi
       element("header", { class: "stack" }, element("h1", {}, title), element("p", { class: "lead" }, text.summary(correct, props.reviews.length))),
       !props.durable &&
         notice("warning", player.failure.storageTitle, player.failure.storageMissing, element("p", {}, button(player.failure.exportNow, "secondary", actions.exportNow))),
-      element(
+      props.movements.length > 0 && element(
         "section",
         { class: "stack" },
         element("h2", {}, text.levelTitle),

@@ -32,6 +32,10 @@ export function resultScreen(props: ResultProps): Screen {
   const text = player.result;
   const answered = props.reviews.length;
   const scores = props.score.competences.filter(({ code }) => props.competences.includes(code));
+  // A test of several competences may ask too little of one to speak of a level there.
+  const measured = scores.filter(({ status }) => scores.length === 1 || status === "measured");
+  const few = scores.filter((score) => !measured.includes(score));
+  const nameOf = ({ code }: CompetenceScore) => findCompetence(props.framework, code)?.name ?? code;
   return {
     title: text.title,
     element: element(
@@ -41,16 +45,21 @@ export function resultScreen(props: ResultProps): Screen {
         "header",
         { class: "stack" },
         element("h1", {}, text.title),
-        ...scores.map((score) => competenceResult(score, findCompetence(props.framework, score.code)?.name ?? score.code, props.highest)),
+        scores.length > 1 && element("p", { class: "lead" }, player.checkpoint.summary(props.reviews.filter(({ outcome }) => outcome === "right").length, answered)),
+        ...measured.map((score) => competenceResult(score, nameOf(score), props.highest)),
+        few.length > 0 && element("p", { class: "soft" }, text.tooFewFor(few.map((score) => `${score.code} ${nameOf(score)}`))),
         element("p", {}, text.reason(props.reason, answered), " ", element("span", { class: "soft" }, text.endedAt(player.dateAndTime(props.endedAt)))),
         answered < FEW_ANSWERS && element("p", { class: "soft" }, text.fewAnswers),
       ),
       props.handIn,
-      element(
+      measured.length > 0 && element(
         "section",
         { class: "stack" },
         element("h2", {}, text.masteryTitle),
-        ...props.competences.map((code) => masteryMap(findCompetence(props.framework, code)?.topics ?? [], props.score.skills, props.highest)),
+        ...measured.flatMap((score) => [
+          measured.length > 1 && element("h3", {}, nameOf(score)),
+          masteryMap(findCompetence(props.framework, score.code)?.topics ?? [], props.score.skills, props.highest),
+        ]),
       ),
       nextSteps(props.reviews),
       answered > 0 &&

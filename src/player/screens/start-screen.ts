@@ -2,11 +2,12 @@ import { player } from "../../i18n/fr/player.ts";
 import { element } from "../dom.ts";
 import type { Screen } from "../stage.ts";
 import type { SessionOverview } from "../session-overview.ts";
+import type { TestDoor } from "../test-door.ts";
 import { readToken } from "../token.ts";
 import { button, notice } from "./notice.ts";
 
 interface StartProps {
-  readonly competence: { readonly code: string; readonly name: string };
+  readonly door: TestDoor;
   readonly unfinished: SessionOverview | undefined;
   readonly token: string | null;
   readonly durable: boolean;
@@ -18,13 +19,13 @@ interface StartActions {
 }
 
 /** The door of a test: what will happen, a token if there is one, and a choice when a passage is unfinished. */
-export function startScreen({ competence, unfinished, token, durable }: StartProps, { begin, resume }: StartActions): Screen {
+export function startScreen({ door, unfinished, token, durable }: StartProps, { begin, resume }: StartActions): Screen {
   const text = player.start;
   const field = tokenField(token);
   const form = element(
     "form",
     { class: "stack", novalidate: true, onsubmit: submit },
-    element("ul", { class: "start-list" }, ...text.whatToExpect.map((line) => element("li", {}, line))),
+    element("ul", { class: "start-list" }, ...door.expectations.map((line) => element("li", {}, line))),
     field.element,
     element(
       "p",
@@ -39,11 +40,12 @@ export function startScreen({ competence, unfinished, token, durable }: StartPro
   }
 
   return {
-    title: competence.name,
+    title: door.name,
     element: element(
       "section",
-      { class: "stack stack-loose", "data-domain": competence.code[0] },
-      element("h1", {}, element("span", { class: "code-mark" }, competence.code), " ", competence.name),
+      { class: "stack stack-loose", "data-domain": door.code?.[0] },
+      element("h1", {}, ...(door.code === undefined ? [] : [element("span", { class: "code-mark" }, door.code), " "]), door.name),
+      door.summary !== undefined && element("p", { class: "lead" }, door.summary),
       !durable && notice("warning", player.failure.storageTitle, player.failure.storageMissing),
       unfinished &&
         notice(
