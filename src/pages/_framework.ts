@@ -1,4 +1,4 @@
-import type { FrameworkBundle } from "../bank/bundle.ts";
+import type { DesignsBundle, FrameworkBundle, NamedDesign } from "../bank/bundle.ts";
 import { siteBank } from "../bank/site-bank.ts";
 import { setFrench } from "../bank/typography.ts";
 
@@ -25,6 +25,13 @@ export async function readFramework(): Promise<FrameworkView> {
       competences: domain.competences.map((competence) => ({ ...competence, challengeCount: counts.get(competence.code) ?? 0 })),
     })),
   };
+}
+
+/** The templates and the demo tests that are served. */
+export function readDesigns(): readonly NamedDesign[] {
+  const { release, bundles } = siteBank(process.cwd(), import.meta.env.BASE_URL, { tolerant: import.meta.env.DEV });
+  const bundle = JSON.parse(bundles.get(release.designs?.path ?? "") ?? "null", setFrenchValue) as DesignsBundle | null;
+  return bundle?.designs ?? [];
 }
 
 function setFrenchValue(_: string, value: unknown): unknown {
