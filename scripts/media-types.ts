@@ -23,5 +23,6 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
   ".ods": "application/vnd.oasis.opendocument.spreadsheet",
   ".odt": "application/vnd.oasis.opendocument.text",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
