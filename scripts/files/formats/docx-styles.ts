@@ -19,7 +19,7 @@ ${style("FootnoteText", "footnote text", "", `<w:sz w:val="20"/>`)}
 export const NUMBERING = `<w:numbering xmlns:w="${WORD}">${list(0, (level) => ["decimal", Array.from({ length: level + 1 }, (_, index) => `%${index + 1}`).join(".") + (level === 0 ? "." : "")])}${list(1, (level) => ["bullet", "•–▪"[level]!])}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
 
 function style(id: string, name: string, paragraph: string, run: string): string {
-  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${paragraph && `<w:pPr>${paragraph}</w:pPr>`}${run && `<w:rPr>${run}</w:rPr>`}</w:style>`;
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/>${paragraph && `<w:pPr>${paragraph}</w:pPr>`}${run && `<w:rPr>${run}</w:rPr>`}</w:style>`;
 }
 
 function list(id: number, sign: (level: number) => readonly [format: string, text: string]): string {
