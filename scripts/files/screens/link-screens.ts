@@ -32,3 +32,30 @@ const CSS = `
 .again { font-size: .9rem; }
 code { background: #eef0f5; border-radius: .3rem; padding: .1rem .35rem; overflow-wrap: anywhere; }
 `;
+
+export interface Step {
+  readonly heading: string;
+  readonly body?: string;
+  /** An end of the way: the words before its number. */
+  readonly receipt?: string;
+  readonly options?: Readonly<Record<string, Step>>;
+}
+
+/** A tree of screens. Each end shows its own number, found by the words pressed on the way: "Partager > Courriel". */
+export function stepTree(app: Omit<AppScreen, "body">, root: Step, random: () => number): { page: string; receipts: Readonly<Record<string, string>> } {
+  const screens: Record<string, LinkScreen> = {};
+  const receipts: Record<string, string> = {};
+  const visit = (step: Step, id: string, way: string): LinkScreen => {
+    const links = Object.entries(step.options ?? {}).map(([text, next], index) => {
+      const nextId = `${id}${index + 1}`;
+      screens[nextId] = visit(next, nextId, way ? `${way} > ${text}` : text);
+      return [text, nextId] as const;
+    });
+    if (!step.receipt) return { ...step, links };
+    let number = receipt(random);
+    while (Object.values(receipts).includes(number)) number = receipt(random);
+    receipts[way] = number;
+    return { heading: step.heading, body: `${step.body ?? ""}<p>${step.receipt} : <strong>${number}</strong></p>`, links };
+  };
+  return { page: linkScreens(app, visit(root, "e", ""), screens), receipts };
+}
