@@ -51,6 +51,6 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const offers = services(people);
   const fitting = offers.filter(meets);
   if (fitting.length !== 1) throw new Error("one service must fit");
-  const body = offers.map((offer) => card(`<h2>${values[offer.id]}</h2><p>Financé par : <strong>${MODELS[offer.model]}</strong></p><p>Prix : ${offer.price}.</p><p>${offer.facts}</p>`)).join("\n");
+  const body = offers.map((offer) => card(`<h2>${values[offer.id]}</h2><p>Modèle : <strong>${MODELS[offer.model]}</strong></p><p>Prix : ${offer.price}.</p><p>${offer.facts}</p>`)).join("\n");
   return { files: { [String(values["page"])]: appScreen({ service: "Comparateur", title: subject, color, body }) }, answer: { service: fitting[0]!.id, prix: fitting[0]!.year } };
 };
