@@ -1,5 +1,5 @@
 import type { FileMaker } from "../file-maker.ts";
-import { appScreen, card, table } from "../screens/app-screen.ts";
+import { appScreen, card } from "../screens/app-screen.ts";
 
 interface Post {
   readonly id: string;
@@ -30,6 +30,6 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   if (new Set(posts.map(score)).size < posts.length) throw new Error("two posts have the same score");
   const body = card("<h2>Comment nous rangeons ton fil</h2><p>Chaque publication part de 0 point.</p><ul><li>+5 si tu as regardé ce compte jusqu'au bout cette semaine</li><li>+3 pour chaque ami qui a commenté</li><li>+2 si elle date d'aujourd'hui</li><li>−4 si tu passes vite ce sujet</li></ul><p>La publication qui a le plus de points est montrée en premier.</p>")
     + card(`<h2>Ce que nous savons de toi</h2><p>Compte regardé jusqu'au bout : <strong>${watched}</strong>. Sujet que tu passes vite : <strong>${skipped}</strong>.</p>`)
-    + card(`<h2>Publications prêtes</h2>${table(["Compte", "Sujet", "Amis qui ont commenté", "Date"], posts.map(({ account, topic, friends, today }) => [account, topic, friends, today ? "aujourd'hui" : "hier"]))}`);
+    + card(`<h2>Publications prêtes</h2><ul>${posts.map(({ account, topic, friends, today }) => `<li><strong>${account}</strong> : sujet ${topic}, ${friends ? `${friends} ami${friends > 1 ? "s" : ""} en commentaire` : "aucun ami en commentaire"}, ${today ? "aujourd'hui" : "hier"}</li>`).join("")}</ul>`);
   return { files: { [String(values["page"])]: appScreen({ service: "Volière", title: "Pourquoi je vois cela ?", color: "#5a3a86", body }) }, answer: sorted.map((post) => post.id) };
 };

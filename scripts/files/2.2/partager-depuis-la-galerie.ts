@@ -1,6 +1,6 @@
 import type { FileMaker } from "../file-maker.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
-import { type LinkScreen, linkScreens, receipt } from "../screens/link-screens.ts";
+import { type Step, stepTree } from "../screens/link-screens.ts";
 
 const GALLERIES: Readonly<Record<string, { items: readonly string[]; apps: readonly string[]; people: readonly string[] }>> = {
   a: { items: ["La maquette du pont", "Le pont au coucher du soleil", "La maquette de la gare", "Le plan du pont"], apps: ["Messages", "Courriel", "Dossier de la classe"], people: ["Mme Diallo, technologie", "Moussa Diallo", "Mme Dialo, infirmière"] },
@@ -10,26 +10,18 @@ const GALLERIES: Readonly<Record<string, { items: readonly string[]; apps: reado
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const { items, apps, people } = GALLERIES[id]!;
-  const random = seededRandom(`galerie-${id}`);
-  const screens: Record<string, LinkScreen> = {};
-  let answer = "";
-  items.forEach((item, i) => {
-    screens[`p${i}`] = { heading: item, links: [["Modifier", "modifier"], ["Partager", `p${i}-partager`], ["Ajouter aux favoris", "favoris"], ["Mettre à la corbeille", "corbeille"]] };
-    screens[`p${i}-partager`] = { heading: `Partager « ${item} »`, body: "<p>Avec quoi veux-tu l'envoyer ?</p>", links: apps.map((app, a) => [app, `p${i}-a${a}`]) };
-    apps.forEach((app, a) => {
-      screens[`p${i}-a${a}`] = { heading: app, body: `<p>À qui veux-tu envoyer « ${item} » ?</p>`, links: people.map((person, p) => [person, `p${i}-a${a}-${p}`]) };
-      people.forEach((person, p) => {
-        const number = receipt(random);
-        screens[`p${i}-a${a}-${p}`] = { heading: "C'est envoyé", body: `<p>« ${item} » est envoyé à <strong>${person}</strong>. Moyen : ${app}.</p><p>Numéro d'envoi : <strong>${number}</strong></p>` };
-        if (item === values["quoi"] && app === values["moyen"] && person === values["qui"]) answer = number;
-      });
-    });
+  const each = (names: readonly string[], step: (name: string) => Step) => Object.fromEntries(names.map((name) => [name, step(name)]));
+  const send = (item: string, app: string): Step => ({
+    heading: app, body: `<p>À qui veux-tu envoyer « ${item} » ?</p>`,
+    options: each(people, (person) => ({ heading: "C'est envoyé", body: `<p>« ${item} » est envoyé à <strong>${person}</strong>. Moyen : ${app}.</p>`, receipt: "Numéro d'envoi" })),
   });
-  Object.assign(screens, {
-    modifier: { heading: "Modifier", body: "<p>Recadrer, tourner, régler. Rien n'est envoyé.</p>" },
-    favoris: { heading: "Ajouté aux favoris", body: "<p>Il reste sur le téléphone. Rien n'est envoyé.</p>" },
-    corbeille: { heading: "Dans la corbeille", body: "<p>Il sera supprimé dans 30 jours. Rien n'est envoyé.</p>" },
+  const actions = (item: string): Readonly<Record<string, Step>> => ({
+    Modifier: { heading: "Modifier", body: "<p>Recadrer, tourner, régler. Rien n'est envoyé.</p>" },
+    Partager: { heading: `Partager « ${item} »`, body: "<p>Avec quoi veux-tu l'envoyer ?</p>", options: each(apps, (app) => send(item, app)) },
+    "Ajouter aux favoris": { heading: "Ajouté aux favoris", body: "<p>Il reste sur le téléphone. Rien n'est envoyé.</p>" },
+    "Mettre à la corbeille": { heading: "Dans la corbeille", body: "<p>Il sera supprimé dans 30 jours. Rien n'est envoyé.</p>" },
   });
-  const start = { heading: "Tout", links: items.map((item, i) => [item, `p${i}`] as const) };
-  return { files: { [String(values["page"])]: linkScreens({ service: "Galerie", title: "Photos et sons", color: "#1f5f6b" }, start, screens) }, answer };
+  const root: Step = { heading: "Tout", options: each(items, (item) => ({ heading: item, options: actions(item) })) };
+  const { page, receipts } = stepTree({ service: "Galerie", title: "Photos et sons", color: "#1f5f6b" }, root, seededRandom(`galerie-${id}`));
+  return { files: { [String(values["page"])]: page }, answer: receipts[[values["quoi"], "Partager", values["moyen"], values["qui"]].join(" > ")] };
 };

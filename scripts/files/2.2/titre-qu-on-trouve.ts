@@ -26,16 +26,16 @@ const CASES: Readonly<Record<string, Case>> = {
   a: {
     topic: "vélo",
     searches: [["réparer pneu vélo", 64], ["changer chambre air", 41], ["pneu crevé vélo", 38], ["crevaison", 25], ["vélo collège", 12]],
-    sheets: { f1: "Incroyable : regarde jusqu'au bout ! vidéo, génial, club", f3: "Réparer un pneu de vélo crevé. changer, chambre, air, crevaison", f2: "L'atelier du collège. vélo, mercredi, élèves", f4: "Réparer un pneu. vélo, réparation, pneus, crevaisons" },
+    sheets: { f1: "Incroyable : regarde jusqu'au bout ! vidéo, génial, club", f3: "Réparer un pneu de vélo crevé. changer, chambre, air, crevaison", f2: "L'atelier du collège. vélo, mercredi, élèves", f4: "Crevaison : réparer sa roue de vélo. rustine, chambre, air, changer" },
   },
   b: {
     topic: "oral",
     searches: [["stress oral", 52], ["réussir oral brevet", 47], ["respirer avant oral", 21], ["oral brevet durée", 18], ["exposé", 9]],
-    sheets: { f2: "Ne fais plus jamais cette erreur. oral, astuce, secret", f1: "Réussir son oral de brevet. stress, durée, respirer, avant", f4: "Notre exposé filmé en salle 204. exposé, classe, oral", f3: "Oral du brevet : durée et consignes. exposé, brevet" },
+    sheets: { f2: "Ne fais plus jamais cette erreur. oral, astuce, secret", f1: "Réussir son oral de brevet. stress, durée, respirer, avant", f4: "Notre exposé filmé en salle 204. exposé, classe, oral", f3: "Oral du brevet : durée et consignes. jury, exposé, notes, plan" },
   },
   c: {
     topic: "compost",
     searches: [["faire compost balcon", 58], ["compost odeur", 44], ["compost vers", 31], ["trier épluchures", 16], ["bac compost lycée", 11]],
-    sheets: { f3: "Ils ont tenté l'impossible au lycée. défi, nature, compost", f4: "Faire son compost sur un balcon. odeur, vers, épluchures, trier", f1: "Le bac à compost du lycée. bac, élèves, épluchures", f2: "Compost : les bons gestes. odeur, vers, déchets" },
+    sheets: { f3: "Ils ont tenté l'impossible au lycée. défi, nature, compost", f4: "Faire son compost sur un balcon. odeur, vers, épluchures, trier", f1: "Le bac à compost du lycée. bac, élèves, épluchures", f2: "Compost d'appartement : le guide. odeurs, vers, épluchures, trier" },
   },
 };

@@ -46,7 +46,7 @@ const FORUMS: Readonly<Record<string, Forum>> = {
   },
   c: {
     prefix: "trocs", name: "Trocs du quartier", color: "#6a234a", topic: "Vêtements et livres",
-    rules: ["On échange ou on donne : aucune vente.", "Pas d'animaux.", "Une photo de l'objet, sans visage.", "Le rendez-vous se prend en message privé."],
+    rules: ["On échange ou on donne : aucune vente.", "Pas d'animaux.", "Si vous montrez une photo : l'objet seul, sans visage.", "Le rendez-vous se prend en message privé."],
     messages: [{ author: "Lilas", text: "J'échange un manteau bleu, 12 ans, contre des bottes en 36." }, { author: "Cactus", text: "J'ai des bottes en 36. Je t'écris en privé." }, { author: "Marelle", text: "Je donne vingt livres de poche à qui vient les chercher." }, { author: "Bolide", text: "Casque de vélo presque neuf, 15 euros, je peux livrer.", breaks: 1 }, { author: "Cactus", text: "Ma photo montre les bottes seules, sur le tapis." }],
   },
 };

@@ -38,7 +38,7 @@ export const makeFiles: FileMaker = ({ id }) => {
     pages: [
       { slug: "accueil", title, link: "menu", body: `<p><strong>${number(total)} signatures !</strong> Les habitants de ${town} ont parlé. Signez vous aussi.</p>` },
       { slug: "raisons", title: "Nos raisons", link: "menu", body: `<ol>${reasons.map(([text]) => `<li>${text}</li>`).join("")}</ol>` },
-      { slug: "chiffres", title: "Détail des signatures", link: "footer", body: `<table>${rows.map(([label, count]) => `<tr><td>${label}</td><td>${number(count)}</td></tr>`).join("")}</table>` },
+      { slug: "chiffres", title: "Détail des signatures", link: "footer", body: `<table>${rows.map(([label, count]) => `<tr><th scope="row">${label}</th><td>${number(count)}</td></tr>`).join("")}</table>` },
       { slug: "qui", title: "Qui sommes-nous ?", link: "footer", body: `<p>${group} rassemble des citoyens de bonne volonté. Le site et les affiches sont payés par la société ${owner}, qui a aussi écrit le texte de la pétition.</p>` },
     ],
   });
