@@ -23,7 +23,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const placeOf = (name: string) => ORDER[id]!.find((place) => places[place].names.includes(name));
   const body = ORDER[id]!.map((place) => card(`<h2>${TITLES[place][places[place].title]}</h2><ul>${places[place].names.map((name) => `<li>${name}</li>`).join("")}</ul>`)).join("\n");
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Fichiers", title: "Mes emplacements", aside: `Session de ${values["qui"]}`, color: "#4a3a6b", body }) },
+    files: { [String(values["page"])]: appScreen({ service: "Fichiers", title: "Mes emplacements", aside: `Session : ${values["qui"]}`, color: "#4a3a6b", body }) },
     answer: { un: placeOf(String(values["fichier1"])), deux: placeOf(String(values["fichier2"])), trois: placeOf(String(values["fichier3"])) },
   };
 };

@@ -47,8 +47,8 @@ const RHYTHMS: Readonly<Record<number, string>> = { 1: "chaque jour", 7: "chaque
 export const makeFiles: FileMaker = ({ id, values }) => {
   const folders = FOLDERS[id]!;
   const sheet = ({ everyDays, copies }: Folder, index: number) => {
-    const rows = [["Original", "ordinateur", "au local", "—"], ...copies.map(({ support, away, daysAgo }, rank) => [`Copie ${rank + 1}`, support, away ? "ailleurs" : "au local", daysAgo === 1 ? "il y a 1 jour" : `il y a ${daysAgo} jours`])];
-    return card(`<h2>${values[`d${index + 1}`]}</h2><p>Rythme prévu : ${RHYTHMS[everyDays]}.</p>${table(["Exemplaire", "Support", "Lieu", "Dernière mise à jour"], rows)}`);
+    const rows = [["Original", "ordinateur, au local", "—"], ...copies.map(({ support, away, daysAgo }, rank) => [`Copie ${rank + 1}`, `${support}, ${away ? "ailleurs" : "au local"}`, daysAgo === 1 ? "il y a 1 jour" : `il y a ${daysAgo} jours`])];
+    return card(`<h2>${values[`d${index + 1}`]}</h2><p>Rythme prévu : ${RHYTHMS[everyDays]}.</p>${table(["Exemplaire", "Support et lieu", "Mise à jour"], rows)}`);
   };
   const protectedWell = ({ everyDays, copies }: Folder) => copies.length >= 2 && new Set(["ordinateur", ...copies.map(({ support }) => support)]).size >= 2 && copies.some((copy) => copy.away) && copies.every(({ daysAgo }) => daysAgo <= everyDays);
   return {

@@ -29,9 +29,9 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const found = days[DAYS.indexOf(String(values["jour"]))]!.filter(([, site]) => site === values["site"]);
   if (found.length !== 1) throw new Error(`${id}: ${found.length} files fit`);
   const name = found[0]![0];
-  const body = days.map((list, day) => `<h2>${DAYS[day]!.replace(/^./, (first) => first.toUpperCase())}</h2>${table(["Fichier", "Venu du site", "Heure"], list)}`).join("\n");
+  const body = days.map((list, day) => `<h2>${DAYS[day]!.replace(/^./, (first) => first.toUpperCase())}</h2>${table(["Fichier", "Venu du site", "Heure"], list.map(([name, from, time]) => [name, from, time.replaceAll(" ", "\u00A0")]))}`).join("\n");
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Navigateur", title: "Téléchargements", color: "#2d4a5e", body, css: "h2 { margin-top: 1.2rem; }" }) },
+    files: { [String(values["page"])]: appScreen({ service: "Navigateur", title: "Téléchargements", color: "#2d4a5e", body, css: "h2 { margin-top: 1.2rem; } td:first-child { white-space: nowrap; }" }) },
     answer: [name, name.replace(".pdf", "")],
   };
 };

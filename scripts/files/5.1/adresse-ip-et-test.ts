@@ -23,11 +23,11 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const { ip, gateway, mac, lost } = COMPUTERS[id]!;
   const random = seededRandom(`réseau ${id}`);
   const row = (name: string, state: string) => `<div class="row"><span>${name}</span><span class="state">${state}</span></div>`;
-  const lines = Array.from({ length: 10 }, (_, index) => (lost.includes(index + 1) ? `${index + 1}. Délai d'attente dépassé.` : `${index + 1}. Réponse de ${TARGET} : temps = ${integerBetween(random, 14, 29)} ms`));
+  const lines = Array.from({ length: 10 }, (_, index) => (lost.includes(index + 1) ? `${index + 1}. Délai d'attente dépassé.` : `${index + 1}. Réponse de ${TARGET} : temps\u00A0=\u00A0${integerBetween(random, 14, 29)}\u00A0ms`));
   const body = card(`<h2>Carte wifi</h2>${row("Adresse physique (MAC)", mac)}${row("Adresse IPv4", ip)}${row("Masque", ip.startsWith("169.254") ? "255.255.0.0" : "255.255.255.0")}${row("Passerelle par défaut", gateway)}${row("Serveur DNS", gateway)}`) + card(`<h2>Test vers ${TARGET}</h2><ul class="plain">${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`);
   const conclusion = ip.startsWith("169.254") ? "sans" : lost.length ? "instable" : "bonne";
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Réseau", title: "Informations réseau", aside: `Ordinateur de ${values["qui"]}`, color: "#1f4a63", body, css: ".plain { list-style: none; margin: 0; padding: 0; }" }) },
+    files: { [String(values["page"])]: appScreen({ service: "Réseau", title: "Informations réseau", aside: `Session : ${values["qui"]}`, color: "#1f4a63", body, css: ".plain { list-style: none; margin: 0; padding: 0; }" }) },
     answer: { ip, perdus: lost.length * 10, conclusion },
   };
 };

@@ -22,7 +22,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const random = seededRandom(`commandes ${id}`);
   const reached = (step: Fault) => ORDER.indexOf(step) < ORDER.indexOf(fault);
   const named = reached("dns");
-  const ping = (address: string, answers: boolean) => [`> ping ${address}`, ...Array.from({ length: 3 }, () => (answers ? `Réponse de ${address} : temps = ${address.startsWith("127") ? 0 : integerBetween(random, 2, 25)} ms` : "Délai d'attente dépassé."))];
+  const ping = (address: string, answers: boolean) => [`> ping ${address}`, ...Array.from({ length: 3 }, () => (answers ? `Réponse de ${address} : ${address.startsWith("127") ? 0 : integerBetween(random, 2, 25)}\u00A0ms` : "Délai d'attente dépassé."))];
   const commands = [
     ["> ipconfig", `Adresse IPv4 : ${ip}`, "Masque : 255.255.255.0", `Passerelle (box) : ${box}`],
     ping("127.0.0.1", true),

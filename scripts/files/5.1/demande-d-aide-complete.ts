@@ -32,7 +32,7 @@ const MESSAGES: Readonly<Record<string, { subject: string; said: readonly (reado
 export const makeFiles: FileMaker = ({ id, values }) => {
   const { subject, said } = MESSAGES[id]!;
   const given = new Set(said.map(([point]) => point));
-  const body = card(`<h2>Ce que le service doit savoir</h2><ol>${Object.values(POINTS).map((point) => `<li>${point}</li>`).join("")}</ol>`) + card(`<h2>Message de ${values["qui"]} : ${subject}</h2>${said.map(([, text]) => `<p>${text}</p>`).join("")}<p>${values["qui"]}</p>`);
+  const body = card(`<h2>Ce que le service doit savoir</h2><ol>${Object.values(POINTS).map((point) => `<li>${point}</li>`).join("")}</ol>`) + card(`<h2>Message reçu : ${subject}</h2>${said.map(([, text]) => `<p>${text}</p>`).join("")}<p>${values["qui"]}</p>`);
   return {
     files: { [String(values["page"])]: appScreen({ service: "Aide informatique", title: "Demande reçue", color: "#2a5a4f", body }) },
     answer: (Object.keys(POINTS) as Point[]).filter((point) => !given.has(point)),

@@ -13,13 +13,12 @@ const TRIALS: Readonly<Record<string, { broken: (typeof PARTS)[number]; trials: 
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const { broken, trials } = TRIALS[id]!;
-  const names = PARTS.map((part) => String(values[part]).replace(/^(?:Le|La) |^L'/, "").replace(" 1", "").replace(/^./, (first) => first.toUpperCase()));
+  const names = PARTS.map((part) => String(values[part]).replace(/^(?:Le |La |L')/, "").replace(" 1", ""));
   const works = (trial: string) => trial[PARTS.indexOf(broken)] !== "1";
-  const rows = trials.map((trial, index) => [`Essai ${index + 1}`, ...trial, works(trial) ? "marche" : "ne marche pas"]);
+  const rows = trials.map((trial, index) => [index + 1, names.map((name, place) => `${name}\u00A0${trial[place]}`).join(", "), works(trial) ? "Marche" : "Ne marche pas"]);
   const suspects = PARTS.filter((_, place) => !trials.some((trial) => works(trial) && trial[place] === "1"));
-  const body = `<p>Le nombre dit quelle pièce on a prise : 1 ou 2.</p>${table(["Essai", ...names, "Résultat"], rows)}`;
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Carnet d'atelier", title: "Essais", color: "#5c3a52", body }) },
+    files: { [String(values["page"])]: appScreen({ service: "Carnet d'atelier", title: "Essais", color: "#5c3a52", body: table(["Essai", "Pièces utilisées", "Résultat"], rows) }) },
     answer: suspects.length === 1 ? suspects[0] : "doute",
   };
 };

@@ -3,7 +3,7 @@ import type { FileMaker } from "../file-maker.ts";
 const FAN = `<g fill="none" stroke="#1d2433" stroke-width="6" stroke-linecap="round"><path d="M-30 -8A42 42 0 0 1 30 -8"/><path d="M-19 6A27 27 0 0 1 19 6"/></g><circle cy="20" r="6"/>`;
 const GLOBE = `<g fill="none" stroke="#1d2433" stroke-width="5"><circle r="28"/><ellipse rx="12" ry="28"/><path d="M-28 0H28"/></g>`;
 const SLASH = `<path d="M-32 30L32 -30" stroke="#fff" stroke-width="14"/><path d="M-32 30L32 -30" stroke="#b3261e" stroke-width="7" stroke-linecap="round"/>`;
-const bars = (name: string) => `${[0, 1, 2, 3].map((index) => `<rect x="${-34 + index * 11}" y="${12 - index * 10}" width="8" height="${12 + index * 10}"/>`).join("")}<text x="22" y="24" font-size="20" font-weight="700" text-anchor="middle">${name}</text>`;
+const bars = (name: string) => `${[0, 1, 2, 3].map((index) => `<rect x="${-34 + index * 11}" y="${12 - index * 10}" width="8" height="${12 + index * 10}"/>`).join("")}<text x="28" y="24" font-size="20" font-weight="700" text-anchor="middle">${name}</text>`;
 
 const ICONS: Readonly<Record<string, { drawing: string; online: boolean }>> = {
   wifi: { drawing: FAN, online: true },

@@ -27,9 +27,9 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const installed = changes.filter(([when, kind]) => kind === "programme" && when > moment);
   if (installed.length !== 1) throw new Error(`${id}: ${installed.length} programs after ${point}`);
   const told: Readonly<Record<Change[1], string>> = { point: "Point de restauration", programme: "Programme installé", "mise à jour": "Mise à jour installée", document: "Document créé" };
-  const rows = changes.toReversed().map(([when, kind, name]) => [`${frenchDate(when.slice(0, 10))}, ${when.slice(11).replace(":", " h ")}`, told[kind], name]);
+  const rows = changes.toReversed().map(([when, kind, name]) => [`${frenchDate(when.slice(0, 10))}, ${when.slice(11).replace(/^0/, "").replace(":", "\u00A0h\u00A0")}`, told[kind], name]);
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Récupération", title: "Historique du système", aside: `Ordinateur de ${values["qui"]}`, color: "#2f5560", body: `<p class="meta">Un point de restauration garde l'état des programmes et des réglages, pas les documents.</p>${table(["Moment", "Quoi", "Nom"], rows)}` }) },
+    files: { [String(values["page"])]: appScreen({ service: "Récupération", title: "Historique du système", aside: `Session : ${values["qui"]}`, color: "#2f5560", body: `<p class="meta">Un point de restauration garde l'état des programmes et des réglages, pas les documents.</p>${table(["Moment", "Quoi", "Nom"], rows)}` }) },
     answer: { point: point.toLowerCase(), programme: installed[0]![2] },
   };
 };

@@ -34,9 +34,9 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const heaviest = tasks.toSorted((one, other) => other[full] - one[full])[0]!.name;
   if (heaviest !== culprit) throw new Error(`${id}: ${heaviest} takes more than ${culprit}`);
   const row = (name: string, share: number) => `<div class="row"><span>${name}</span><span class="state">${share} %</span></div>`;
-  const body = card(`<h2>Utilisation totale</h2>${row("Processeur", use.cpu)}${row("Mémoire (8 000 Mo)", use.memory)}${row("Disque", use.disk)}`) + table(["Programme", "Processeur (%)", "Mémoire (Mo)", "Disque (Mo/s)", "État"], tasks.map(({ name, state, cpu, memory, disk }) => [name, cpu, memory, disk, state]));
+  const body = card(`<h2>Utilisation totale</h2>${row("Processeur", use.cpu)}${row("Mémoire (8 000 Mo)", use.memory)}${row("Disque", use.disk)}`) + table(["Programme", "Processeur (%)", "Mémoire (Mo)", "Disque (Mo/s)"], tasks.map(({ name, cpu, memory, disk }) => [name, cpu, memory, disk])) + card(`<h2>État des programmes</h2><ul>${tasks.map(({ name, state }) => `<li><strong>${name}</strong> : ${state}.</li>`).join("")}</ul>`, "states");
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Gestionnaire des tâches", title: "Programmes ouverts", aside: `Ordinateur de ${values["qui"]}`, color: "#394657", body }) },
+    files: { [String(values["page"])]: appScreen({ service: "Gestionnaire des tâches", title: "Programmes ouverts", aside: `Session : ${values["qui"]}`, color: "#394657", body, css: ".states { margin-top: .8rem; }" }) },
     answer: { programme: heaviest, decision },
   };
 };

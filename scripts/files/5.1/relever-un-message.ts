@@ -28,12 +28,12 @@ const SCREENS: Readonly<Record<string, readonly Window[]>> = {
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const windows = SCREENS[id]!;
-  const body = windows.map(({ program, sign, message, code }) => card(`<h2 class="top">${program}</h2><p><strong>${sign}.</strong> ${message} ${code}</p><p><span class="button">OK</span></p>`, "window")).join("\n");
+  const body = windows.map(({ program, sign, message, code }) => card(`<h2 class="top">${program}</h2><p><strong>${sign}.</strong> ${message} <span class="code">${code}</span></p><p><span class="button">OK</span></p>`, "window")).join("\n");
   const { program, code } = windows.find(({ sign }) => sign === "Erreur")!;
   const glued = code.replaceAll("-", "");
   const accepted = code === glued ? code : [code, glued, glued.replace(/(?=[A-Z]$)/, "-")];
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Ordinateur du CDI", title: "Fenêtres ouvertes", aside: `Session de ${values["qui"]}`, color: "#38424f", body, css: ".window { padding-top: 0; overflow: hidden; } .top { background: #e8ebf2; margin: 0 -1rem .6rem; padding: .4rem 1rem; }" }) },
+    files: { [String(values["page"])]: appScreen({ service: "Ordinateur du CDI", title: "Fenêtres ouvertes", aside: `Session : ${values["qui"]}`, color: "#38424f", body, css: ".code { white-space: nowrap; } .window { padding-top: 0; overflow: hidden; } .top { background: #e8ebf2; margin: 0 -1rem .6rem; padding: .4rem 1rem; }" }) },
     answer: { programme: program, code: accepted },
   };
 };

@@ -45,11 +45,12 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const printers = OFFICES[id]!;
   const cause = causeOf(printers, String(values["imprimante"]), String(values["document"]));
   const row = (name: string, state: string) => `<div class="row"><span>${name}</span><span class="state">${state}</span></div>`;
+  const paper = (count: number) => (count > 1 ? `${count} feuilles` : "vide");
   const sheet = ({ name, byDefault, offline, sheets, ink, jobs }: Printer) => card(`<h2>${name}${byDefault ? " (imprimante par défaut)" : ""}</h2>
-${row("Utiliser hors connexion", offline ? "activé" : "désactivé")}${row("Bac A4", `${sheets.A4} feuilles`)}${row("Bac A3", `${sheets.A3} feuilles`)}${row("Encre", `${ink} %`)}
+${row("Utiliser hors connexion", offline ? "activé" : "désactivé")}${row("Bac A4", paper(sheets.A4))}${row("Bac A3", paper(sheets.A3))}${row("Encre", `${ink} %`)}
 <h3>File d'attente</h3>${jobs.length ? table(["Document", "Format", "État"], jobs.map((job) => [job.name, job.size, job.state])) : "<p>Aucun document.</p>"}`);
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Réglages", title: "Imprimantes", aside: `Session de ${values["qui"]}`, color: "#3a4a3a", body: printers.map(sheet).join("\n"), css: "h3 { font-size: 1rem; margin: .8rem 0 .4rem; }" }) },
+    files: { [String(values["page"])]: appScreen({ service: "Réglages", title: "Imprimantes", aside: `Session : ${values["qui"]}`, color: "#3a4a3a", body: printers.map(sheet).join("\n"), css: "h3 { font-size: 1rem; margin: .8rem 0 .4rem; }" }) },
     answer: { cause, geste: GESTURES[cause] },
   };
 };
