@@ -14,7 +14,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const names = shuffle(random, WHAT.flatMap((what) => WHERE.map((where) => `${what}-${where}`)));
   const counted = Number(values["nombre"]);
   const paths = names.map((name, index) => `sorties/${pick(random, ["classes-de-6e", "classes-de-5e", "classes-de-4e", "classes-de-3e"])}/${pick(random, MONTHS)}/${name}.${index < counted ? type : pick(random, ["txt", "md"])}`);
-  paths.push(`sorties/classes-de-4e/${values["dossier"]}/notes-du-${word}-2.txt`);
+  paths.push(`sorties/classes-de-4e/${values["dossier"]}/notes-${word}-2.txt`);
 
   const found = paths.filter((path) => path.includes(word));
   if (found.length !== 1) throw new Error(`${id}: ${found.length} names with ${word}`);
