@@ -3,7 +3,8 @@ import type { ServerResponse } from "node:http";
 import { extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { previewChallenge } from "../../src/bank/preview-challenge.ts";
+import { type CompetenceCoverage, coverageOf } from "../../src/bank/coverage.ts";
+import { type ChallengeRow, previewChallenge } from "../../src/bank/preview-challenge.ts";
 import { readContent } from "../../src/bank/read-content.ts";
 import { MEDIA_TYPES } from "../media-types.ts";
 
@@ -30,7 +31,7 @@ export function preview(): AstroIntegration {
           try {
             const path = decodeURIComponent((request.url ?? "/").split("?")[0]!).slice(1);
             if (path.split("/").includes("..")) return next();
-            if (path === "") return sendJson(response, await listFolders(root));
+            if (path === "") return sendJson(response, await describeBank(root));
             if (extname(path) && !path.endsWith(".json")) return sendFile(response, join(root, CHALLENGES, path));
             const folder = path.replace(/\.json$/, "");
             sendJson(response, previewChallenge(root, `${CHALLENGES}/${folder}`, context, `/apercu-donnees/${folder}/`));
@@ -49,9 +50,19 @@ function readContext(root: string) {
   return { framework: content.framework, topics: content.topics, tutorials: content.tutorials, statistics: content.statistics };
 }
 
-async function listFolders(root: string): Promise<string[]> {
+/** Every challenge, and what the validated ones cover; read anew each time the list is opened. */
+async function describeBank(root: string): Promise<{ readonly rows: readonly ChallengeRow[]; readonly coverage: readonly CompetenceCoverage[] }> {
+  const { content } = readContent(root);
+  const known = new Map(content.challenges.map(({ file, challenge }) => [file.path.slice(CHALLENGES.length + 1, -"/index.mdx".length), challenge]));
   const names = await readdir(join(root, CHALLENGES), { recursive: true });
-  return names.filter((name) => name.endsWith("index.mdx")).map((name) => name.replaceAll("\\", "/").slice(0, -"/index.mdx".length)).toSorted();
+  const folders = names.filter((name) => name.endsWith("index.mdx")).map((name) => name.replaceAll("\\", "/").slice(0, -"/index.mdx".length));
+  const rows = folders.toSorted().map((folder): ChallengeRow => {
+    const challenge = known.get(folder);
+    if (!challenge) return { folder };
+    const { id, skill, title, kind, status } = challenge;
+    return { folder, id, skill, title, kind, status };
+  });
+  return { rows, coverage: coverageOf(content) };
 }
 
 function sendJson(response: ServerResponse, value: unknown) {

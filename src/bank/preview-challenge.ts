@@ -15,6 +15,16 @@ export interface ChallengePreview {
   readonly issues: readonly Issue[];
 }
 
+/** One line of the list of challenges; only the folder is known when the front matter does not read. */
+export interface ChallengeRow {
+  readonly folder: string;
+  readonly id?: string;
+  readonly skill?: string;
+  readonly title?: string;
+  readonly kind?: string;
+  readonly status?: string;
+}
+
 /** Rules that compare challenges with one another, or count them: they need the whole bank and wait for the check. */
 const WHOLE_BANK: ReadonlySet<RuleName> = new Set<RuleName>(["skill-without-challenge", "level-gap", "doing-share", "tutorial-skills"]);
 

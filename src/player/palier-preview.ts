@@ -1,31 +1,43 @@
-import type { ChallengePreview } from "../bank/preview-challenge.ts";
-import { grade } from "../grading/grade.ts";
+import type { ChallengePreview, ChallengeRow } from "../bank/preview-challenge.ts";
+import type { CompetenceCoverage } from "../bank/coverage.ts";
 import { preview as text } from "../i18n/fr/preview.ts";
-import { compiledHtml, element } from "./dom.ts";
-import { buildAnswerControl } from "./inputs/build-answer-control.ts";
-import { showActivities } from "./show-activities.ts";
+import { element } from "./dom.ts";
+import { previewCoverage } from "./preview-coverage.ts";
+import { previewIssues } from "./preview-issues.ts";
+import { previewVariant } from "./preview-variant.ts";
 import { siteUrl } from "./site-url.ts";
-import { statementBody } from "./statement-body.ts";
+
+/** What the address asks to see: all challenges, or one; on which screen, in which colours. */
+interface View {
+  readonly folder: string | null;
+  readonly frame: "page" | "phone";
+  readonly theme: "light" | "dark" | null;
+  /** True inside the phone: the student's part alone. */
+  readonly bare: boolean;
+}
 
 /** The authors' page in development: a list of challenges, or one challenge as students see it, refreshed at every save. */
 class PalierPreview extends HTMLElement {
-  readonly folder = new URLSearchParams(location.search).get("epreuve");
+  readonly view = readView();
 
   connectedCallback() {
+    if (this.view.theme) document.documentElement.dataset["theme"] = this.view.theme;
     void this.refresh();
     import.meta.hot?.on("palier:challenge", ({ folder }: { folder: string }) => {
-      if (this.folder === folder || this.folder === null) void this.refresh();
+      if (this.view.folder === folder || this.view.folder === null) void this.refresh();
     });
   }
 
   async refresh() {
+    const { folder } = this.view;
     try {
-      if (this.folder === null) this.replaceChildren(challengeList(await read<string[]>("")));
+      if (folder === null) this.replaceChildren(...bankPage(await read<{ rows: ChallengeRow[]; coverage: CompetenceCoverage[] }>("")));
       else {
-        this.replaceChildren(challengePage(this.folder, await read<ChallengePreview>(`${this.folder}.json`)));
+        this.replaceChildren(challengePage(folder, await read<ChallengePreview>(`${folder}.json`), this.view));
         this.dataset["refreshedAt"] = String(Date.now());
       }
-    } catch {
+    } catch (error) {
+      console.error(error);
       this.replaceChildren(element("p", { class: "notice", "data-kind": "error", role: "alert" }, text.failed));
     }
   }
@@ -33,72 +45,87 @@ class PalierPreview extends HTMLElement {
 
 customElements.define("palier-preview", PalierPreview);
 
+function readView(): View {
+  const address = new URLSearchParams(location.search);
+  const theme = address.get("couleurs");
+  return {
+    folder: address.get("epreuve"),
+    frame: address.get("ecran") === "telephone" ? "phone" : "page",
+    theme: theme === "sombres" ? "dark" : theme === "claires" ? "light" : null,
+    bare: address.has("nu"),
+  };
+}
+
+function addressOf({ folder, frame, theme, bare }: View): string {
+  const address = new URLSearchParams({ epreuve: folder ?? "" });
+  if (frame === "phone") address.set("ecran", "telephone");
+  if (theme) address.set("couleurs", theme === "dark" ? "sombres" : "claires");
+  if (bare) address.set("nu", "");
+  return `?${address}`;
+}
+
 async function read<T>(path: string): Promise<T> {
   const response = await fetch(siteUrl(`apercu-donnees/${path}`));
   return (await response.json()) as T;
 }
 
-function challengeList(folders: readonly string[]): HTMLElement {
-  const rows = folders.map((folder) => element("li", {}, element("a", { href: `?epreuve=${encodeURIComponent(folder)}` }, folder)));
-  const filter = (event: InputEvent) => {
-    const wanted = (event.target as HTMLInputElement).value.toLowerCase();
+function bankPage({ rows, coverage }: { readonly rows: readonly ChallengeRow[]; readonly coverage: readonly CompetenceCoverage[] }): HTMLElement[] {
+  const count = element("p", { class: "soft", role: "status" }, text.found(rows.length));
+  const input = element("input", { class: "input", type: "search", id: "preview-search", oninput: filter, value: decodeURIComponent(location.hash.slice(1)) || undefined });
+  const items = rows.map((row) => element("li", {}, element("a", { href: `?epreuve=${encodeURIComponent(row.folder)}` }, row.title ?? row.folder), " ", element("span", { class: "small soft" }, `${row.skill ?? row.folder} · ${row.status === undefined ? text.unreadableFile : (text.status[row.status] ?? row.status)}`)));
+  function filter(): void {
+    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let found = 0;
     rows.forEach((row, index) => {
-      row.hidden = !folders[index]!.includes(wanted);
+      const known = `${row.folder} ${row.skill ?? ""} ${row.title ?? ""} ${row.id ?? ""} ${row.kind ?? ""} ${row.status ?? ""}`.toLowerCase();
+      const shown = words.every((word) => known.includes(word));
+      items[index]!.hidden = !shown;
+      if (shown) found += 1;
     });
+    count.textContent = text.found(found);
+    history.replaceState(null, "", input.value ? `#${encodeURIComponent(input.value)}` : location.pathname);
+  }
+  const choose = (words: string) => {
+    input.value = words;
+    filter();
+    input.focus();
   };
-  return element(
-    "section",
-    { class: "stack" },
-    element("h1", {}, text.choose),
-    element("label", { class: "field" }, element("span", { class: "field-label" }, text.search), element("input", { type: "search", oninput: filter })),
-    element("ul", { class: "preview-list" }, ...rows),
-  );
-}
-
-function challengePage(folder: string, { statement, rubric, status, issues }: ChallengePreview): HTMLElement {
-  return element(
-    "section",
-    { class: "stack preview" },
-    element("p", {}, element("a", { href: siteUrl("apercu") }, text.all)),
-    element("h1", {}, statement ? text.skill(statement.skill, statement.title) : folder),
-    status !== undefined && element("p", { class: "soft" }, text.status(status)),
-    issueList(issues),
-    ...(statement && rubric ? Object.keys(statement.variants).map((id) => variantCard(id, { statement, rubric })) : []),
-  );
-}
-
-function issueList(issues: ChallengePreview["issues"]): HTMLElement {
-  if (issues.length === 0) return element("p", { class: "notice", "data-kind": "success" }, text.noIssue);
-  const rows = issues.map(({ file, line, column, found, todo }) => element("li", {}, element("code", {}, text.place(file, line, column)), element("p", {}, `${found} → ${todo}`)));
-  return element("div", { class: "notice preview-issues", "data-kind": "error", role: "alert" }, element("p", {}, element("strong", {}, text.issues(issues.length))), element("ul", {}, ...rows));
-}
-
-function variantCard(id: string, { statement, rubric }: Required<Pick<ChallengePreview, "statement" | "rubric">>): HTMLElement {
-  const variant = statement.variants[id]!;
-  const own = rubric.variants[id]!;
-  const verdict = element("output", { class: "preview-verdict" });
-  const body = statementBody(variant, statement.locale);
-  void showActivities(body);
-  const control = buildAnswerControl(variant.input, { statement: body, id: `answer-${id}`, seed: 1, key: id, describedBy: `verdict-${id}`, onChange: () => verdict.replaceChildren(), announce: () => undefined });
-  const tryOut = () => {
-    const submission = control.read();
-    const outcome = submission && grade(submission, own.rubric);
-    verdict.dataset["outcome"] = outcome?.kind === "graded" && outcome.correct ? "right" : "wrong";
-    verdict.textContent = !outcome ? text.nothing : outcome.kind === "unanswerable" ? text.unreadable : outcome.correct ? text.accepted : text.refused;
-  };
-  return element(
-    "article",
-    { class: "card preview-variant stack" },
-    element("h2", {}, text.variant(id)),
-    body,
-    control.element,
-    element("p", {}, element("button", { class: "button", type: "button", onclick: tryOut }, text.tryOut), " ", verdict),
+  filter();
+  return [
     element(
-      "dl",
-      { class: "review-answers" },
-      ...([[text.expected, own.expectedHtml], [text.correction, own.correctionHtml], [text.gesture, own.gestureHtml]] as const).map(([term, html]) =>
-        element("div", { class: "review-entry" }, element("dt", {}, term), element("dd", {}, compiledHtml("div", html))),
-      ),
+      "section",
+      { class: "stack" },
+      element("h1", {}, text.choose),
+      element("div", { class: "field" }, element("label", { class: "field-label", for: "preview-search" }, text.search), input),
+      count,
+      element("ul", { class: "preview-list" }, ...items),
     ),
+    previewCoverage(coverage, choose),
+  ];
+}
+
+function challengePage(folder: string, preview: ChallengePreview, view: View): HTMLElement {
+  const { statement, rubric, status, issues } = preview;
+  const variants = statement && rubric ? Object.keys(statement.variants).map((id) => previewVariant(id, { statement, rubric, bare: view.bare })) : [];
+  if (view.bare) return element("div", { class: "stack" }, ...variants);
+  return element(
+    "div",
+    { class: "preview-page stack" },
+    element("p", {}, element("a", { href: siteUrl("apercu/") }, text.all)),
+    element("h1", {}, statement ? text.skill(statement.skill, statement.title) : folder),
+    element("div", { class: "cluster" }, status !== undefined && element("span", { class: "tag" }, text.status[status] ?? status), ...viewLinks(view)),
+    issues.length === 0 && element("p", { class: "notice", "data-kind": "success" }, text.noIssue),
+    view.frame === "phone" && statement
+      ? element("iframe", { class: "preview-phone", title: text.phoneTitle, src: addressOf({ ...view, bare: true }) })
+      : element("div", { class: "stack preview" }, ...variants),
+    issues.length > 0 && previewIssues(issues),
   );
+}
+
+function viewLinks(view: View): HTMLElement[] {
+  const link = (label: string, next: View, current: boolean) => element("a", { class: "button", "data-kind": "secondary", href: addressOf(next), "aria-current": current ? "true" : undefined }, label);
+  return [
+    element("span", { class: "cluster", role: "group", "aria-label": text.frame }, ...(["page", "phone"] as const).map((frame) => link(text.frames[frame], { ...view, frame }, view.frame === frame))),
+    element("span", { class: "cluster", role: "group", "aria-label": text.theme }, ...(["light", "dark"] as const).map((theme) => link(text.themes[theme], { ...view, theme }, view.theme === theme))),
+  ];
 }
