@@ -1,5 +1,5 @@
 import type { FileMaker } from "../file-maker.ts";
-import { appScreen, table } from "../screens/app-screen.ts";
+import { appScreen, card } from "../screens/app-screen.ts";
 
 interface Service {
   readonly name: string;
@@ -30,9 +30,10 @@ const FITS: Readonly<Record<string, (service: Service) => boolean>> = {
 export const makeFiles: FileMaker = ({ id, values }) => {
   const fitting = SERVICES.filter(FITS[id]!);
   if (fitting.length !== 1) throw new Error(`fitting services: ${fitting.map(({ name }) => name).join(", ")}`);
-  const rows = SERVICES.map(({ name, encryption, needs, largest, keeps, devices }) => [name, encryption, needs, largest, keeps, devices]);
+  const row = (name: string, state: string | number) => `<div class="row"><span>${name}</span><span class="state">${state}</span></div>`;
+  const body = SERVICES.map(({ name, encryption, needs, largest, keeps, devices }) => card(`<h2>${name}</h2>${row("Chiffrement", encryption)}${row("Pour s'inscrire", needs)}${row("Membres au plus", largest)}${row("Messages gardés", keeps)}${row("Appareils", devices)}`));
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Comparer", title: "Six messageries", color: "#3d4f2c", body: `${table(["Messagerie", "Chiffrement", "Pour s'inscrire", "Membres au plus", "Messages gardés", "Appareils"], rows)}<p class="meta">De bout en bout : seuls les membres peuvent lire. Pendant le trajet : le service peut lire aussi.</p>` }) },
+    files: { [String(values["page"])]: appScreen({ service: "Comparer", title: "Six messageries", color: "#3d4f2c", body: `<p>De bout en bout : seuls les membres peuvent lire. Pendant le trajet : le service peut lire aussi.</p>${body.join("\n")}` }) },
     answer: fitting[0]!.name,
   };
 };
