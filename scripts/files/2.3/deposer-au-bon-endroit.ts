@@ -44,7 +44,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const { folders, computer, target, file } = SPACES[id]!;
   const receipt = (folder: number, own: number) => 1400 + id.charCodeAt(0) * 5 + folder * 317 + own * 71;
   const screens = folders.map(({ name, inside, files = [] }, rank): FlowScreen => {
-    const held = folders.flatMap((folder, index) => (folder.inside === name ? [goTo(`d${index}`, `📁 ${folder.name}`, "line")] : []));
+    const held = folders.flatMap((folder, index) => (folder.inside === name ? [goTo(`d${index}`, `Dossier : ${folder.name}`, "line")] : []));
     const parent = inside ? goTo(`d${folders.findIndex((folder) => folder.name === inside)}`, "Dossier du dessus") : "";
     return { id: `d${rank}`, title: name, body: `${held.join("\n")}${files.map((one) => `<p class="line">${one}</p>`).join("\n")}<p class="choices">${goTo(`choix-${rank}`, "Déposer un fichier ici", "button strong")}${parent}</p>` };
   });

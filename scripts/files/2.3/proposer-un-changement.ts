@@ -47,7 +47,7 @@ const RULES: readonly { readonly id: string; readonly text: string; readonly bro
 export const makeFiles: FileMaker = ({ id, values }) => {
   const change = CHANGES[id]!;
   const { title, by, approvedBy, files } = change;
-  const diff = files.map(({ path, lines }) => card(`<h2>${path}</h2><pre>${lines.map((line) => `<span class="${line.startsWith("+") ? "more" : "less"}">${escapeHtml(line)}</span>`).join("\n")}</pre>`));
+  const diff = files.map(({ path, lines }) => card(`<h2>${path}</h2><pre>${lines.map((line) => `<span class="${line.startsWith("+") ? "more" : "less"}">${escapeHtml(line)}</span>`).join("")}</pre>`));
   const head = card(`<p>Proposé par <strong>${by}</strong></p><p>Approuvé par <strong>${approvedBy ?? "personne"}</strong></p><p class="meta">Une ligne qui commence par + est ajoutée ; par −, elle est supprimée.</p>`);
   return {
     files: {
