@@ -8,7 +8,7 @@ const FAULTS: Readonly<Record<string, Fault>> = { a: "entree", b: "occupee", c: 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const fault = FAULTS[id]!;
   const row = (name: string, state: string) => `<div class="row"><span>${name}</span><span class="state">${state}</span></div>`;
-  const signal = (level: number) => `${"▮".repeat(level)}${"▯".repeat(8 - level)} ${level ? `${level} sur 8` : "aucun signal"}`;
+  const signal = (level: number) => (level ? `fort (${level} sur 8)` : "aucun");
   const body = [
     card(`<h2>Réglages de l'appel</h2>
 ${row("Micro choisi", fault === "entree" ? "Micro de l'écran" : "Casque")}
@@ -16,10 +16,10 @@ ${row("Haut-parleur choisi", fault === "sortie" ? "Écran (volume 0 %)" : "Casqu
 ${row("Caméra choisie", "Webcam")}
 ${row("Bouton micro", "Ouvert")}
 ${row("Bouton caméra", "Allumée")}`),
-    card(`<h2>Test du matériel</h2><p class="meta">Signal reçu pendant que {qui} parle.</p>
-${row("Micro du casque", signal(6))}
-${row("Micro de l'écran", signal(0))}
-${row("Son envoyé au casque", "volume 70 %")}
+    card(`<h2>Test du matériel</h2><p class="meta">Mesuré par l'ordinateur pendant que {qui} parle.</p>
+${row("Signal du micro du casque", signal(6))}
+${row("Signal du micro de l'écran", signal(0))}
+${row("Volume du casque", "70 %")}
 ${row("Image de la webcam", fault === "occupee" ? "Prise par le logiciel « Studio photo »" : "Bonne")}`.replace("{qui}", String(values["qui"]))),
     card(`<h2>Autorisations du navigateur pour visiosalle.example</h2>
 ${row("Micro", fault === "permission" ? "Bloqué" : "Autorisé")}
