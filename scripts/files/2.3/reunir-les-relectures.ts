@@ -1,19 +1,22 @@
 import type { FileMaker } from "../file-maker.ts";
-import { docx, type DocxRun } from "../formats/docx.ts";
+import { docx } from "../formats/docx.ts";
 import { escapeHtml } from "../formats/html-page.ts";
 import { appScreen, card } from "../screens/app-screen.ts";
 
+/** The runs of a document that keep the trace of who read it, among those that `docx` takes. */
+type ReviewedRun = string | { readonly inserted: string; readonly by: string } | { readonly deleted: string; readonly by: string } | { readonly text: string; readonly comment: string; readonly by: string };
+
 interface Reading {
   readonly title: string;
-  readonly paragraphs: readonly (readonly DocxRun[])[];
+  readonly paragraphs: readonly (readonly ReviewedRun[])[];
   /** What has been settled, the newest last. */
   readonly sheets: readonly string[];
   /** What the newest says. */
   readonly settled: { readonly heure: string; readonly prix: string; readonly lieu: string };
 }
 
-const was = (deleted: string, by: string): DocxRun => ({ deleted, by });
-const now = (inserted: string, by: string): DocxRun => ({ inserted, by });
+const was = (deleted: string, by: string): ReviewedRun => ({ deleted, by });
+const now = (inserted: string, by: string): ReviewedRun => ({ inserted, by });
 
 const READINGS: Readonly<Record<string, Reading>> = {
   a: {
@@ -70,7 +73,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   };
 };
 
-function shown(run: DocxRun): string {
+function shown(run: ReviewedRun): string {
   if (typeof run === "string") return escapeHtml(run);
   if ("inserted" in run) return `<ins>${escapeHtml(run.inserted)}</ins> <sup>(${run.by})</sup> `;
   if ("deleted" in run) return `<del>${escapeHtml(run.deleted)}</del> <sup>(${run.by})</sup> `;
