@@ -51,7 +51,7 @@ export function bank(): AstroIntegration {
   };
 }
 
-async function keep(path: string, text: string) {
+async function keep(path: string, json: Buffer) {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeFile(path, json);
 }

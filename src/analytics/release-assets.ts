@@ -20,15 +20,15 @@ export function releaseAssets(release: Release, items: readonly ItemsBundle[], r
   };
 }
 
-/** The assets of a bank just compiled; `bundles` holds JSON text by path. */
+/** The assets of a bank just compiled; `bundles` holds JSON by path. */
 export function compiledAssets({
   release,
   bundles,
 }: {
   readonly release: Release;
-  readonly bundles: ReadonlyMap<string, string>;
+  readonly bundles: ReadonlyMap<string, Buffer>;
 }): ReleaseAssets {
   const read = (kind: "items" | "rubrics"): unknown[] =>
-    release.competences.flatMap((entry) => (entry[kind] ? [JSON.parse(bundles.get(entry[kind].path) ?? "null")] : []));
+    release.competences.flatMap((entry) => (entry[kind] ? [JSON.parse(bundles.get(entry[kind].path)!.toString())] : []));
   return releaseAssets(release, read("items") as ItemsBundle[], read("rubrics") as RubricsBundle[]);
 }

@@ -12,7 +12,7 @@ import { type ComponentSegment, fillPlaceholders, renderTemplate, type Template,
 import { setFrench } from "./typography.ts";
 
 /**
- * A challenge compiled for every variant. What is served is kept as JSON, which is a tenth of the memory of its objects;
+ * A challenge compiled for every variant. What is served is kept as JSON in UTF-8, which is a twentieth of the memory of its objects;
  * addresses of files start at `BANK_ADDRESS`, whatever the site's base.
  */
 export interface CompiledChallenge {
@@ -22,9 +22,9 @@ export interface CompiledChallenge {
   /** What the engine sees. */
   readonly item: Item;
   /** `Statement`: what a student sees before answering. */
-  readonly statementJson: string;
+  readonly statementJson: Buffer;
   /** `ChallengeRubric`: what grades an answer, and what a student reads after it. */
-  readonly rubricJson: string;
+  readonly rubricJson: Buffer;
   /** The expected answer of each variant as the correction shows it, in authored order. */
   readonly expected: readonly string[];
   /** The components of the statement, nested ones included. */
@@ -55,8 +55,8 @@ export function compileChallenge(source: ChallengeSource): { readonly compiled: 
     source,
     folder,
     item: describeItem(challenge),
-    statementJson: JSON.stringify(renderStatement(source, folder, body.template, texts)),
-    rubricJson: JSON.stringify(renderRubric(challenge, expected, texts)),
+    statementJson: Buffer.from(JSON.stringify(renderStatement(source, folder, body.template, texts))),
+    rubricJson: Buffer.from(JSON.stringify(renderRubric(challenge, expected, texts))),
     expected,
     components: componentsOf(body.template),
   };

@@ -40,6 +40,6 @@ export function previewChallenge(root: string, folder: string, context: Pick<Con
     for (const check of [...CHECKS, ...ADVICE]) issues.push(...check(bank));
   }
   const own = issues.filter(({ file, rule }) => file.startsWith(`${folder}/`) && !WHOLE_BANK.has(rule));
-  const statement = compiled.statementJson.replaceAll(`${BANK_ADDRESS}${compiled.folder}/`, filesAddress);
-  return { folder, status: source.challenge.status, statement: JSON.parse(statement), rubric: JSON.parse(compiled.rubricJson), issues: own.toSorted(compareIssues) };
+  const statement = compiled.statementJson.toString().replaceAll(`${BANK_ADDRESS}${compiled.folder}/`, filesAddress);
+  return { folder, status: source.challenge.status, statement: JSON.parse(statement), rubric: JSON.parse(compiled.rubricJson.toString()), issues: own.toSorted(compareIssues) };
 }

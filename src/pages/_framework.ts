@@ -16,7 +16,7 @@ export interface FrameworkView extends Omit<FrameworkBundle, "domains"> {
 /** The framework as it is served, with the number of challenges of each competence. */
 export async function readFramework(): Promise<FrameworkView> {
   const { release, bundles } = siteBank(process.cwd(), import.meta.env.BASE_URL, { tolerant: import.meta.env.DEV });
-  const framework = JSON.parse(bundles.get(release.framework.path) ?? "null", setFrenchValue) as FrameworkBundle;
+  const framework = JSON.parse(bundles.get(release.framework.path)!.toString(), setFrenchValue) as FrameworkBundle;
   const counts = new Map(release.competences.map(({ code, challengeCount }) => [code, challengeCount]));
   return {
     ...framework,
@@ -30,7 +30,7 @@ export async function readFramework(): Promise<FrameworkView> {
 /** The templates and the demo tests that are served. */
 export function readDesigns(): readonly NamedDesign[] {
   const { release, bundles } = siteBank(process.cwd(), import.meta.env.BASE_URL, { tolerant: import.meta.env.DEV });
-  const bundle = JSON.parse(bundles.get(release.designs?.path ?? "") ?? "null", setFrenchValue) as DesignsBundle | null;
+  const bundle = JSON.parse(bundles.get(release.designs?.path ?? "")?.toString() ?? "null", setFrenchValue) as DesignsBundle | null;
   return bundle?.designs ?? [];
 }
 

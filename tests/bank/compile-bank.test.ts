@@ -58,7 +58,7 @@ describe("compiled bank", () => {
     await writeFile(index, (await readFile(index, "utf8")).replace("answer: lavande", "answer: mimosa"));
     const after = await compile(root);
     expect(after.release.archived).toEqual([before.release.id]);
-    const served = new Map([...after.bundles].map(([path, json]) => [`bank/${path}`, JSON.parse(json)]));
+    const served = new Map([...after.bundles].map(([path, json]) => [`bank/${path}`, JSON.parse(json.toString())]));
     const bank = openSiteBank("bank/", async (url) => served.get(url));
     const rubricOf = async (release: string) => (await bank.assets(release)).rubrics["mot-de-la-page"]!.variants["a"]!.rubric;
     expect(await rubricOf(before.release.id)).toMatchObject({ solutions: ["lavande"] });
@@ -120,7 +120,7 @@ describe("real bank", async () => {
 
   it("carries neither answers nor rubrics in the statements, and rubrics for each of them", () => {
     for (const { statements, rubrics } of served) {
-      const text = built.bundles.get(statements!.path)!;
+      const text = built.bundles.get(statements!.path)!.toString();
       expect(text).not.toContain('"answer"');
       expect(text).not.toContain('"rubric"');
       expect(Object.keys(read<RubricsBundle>(built.bundles, rubrics!.path).challenges)).toEqual(Object.keys((JSON.parse(text) as StatementsBundle).challenges));
@@ -133,6 +133,6 @@ async function compile(root: string): Promise<CompiledBank> {
   return compileBank(bank.content, bank.challenges, { base: "/", statuses: ["validated"] });
 }
 
-function read<T>(bundles: ReadonlyMap<string, string>, path: string): T {
-  return JSON.parse(bundles.get(path)!) as T;
+function read<T>(bundles: ReadonlyMap<string, Buffer>, path: string): T {
+  return JSON.parse(bundles.get(path)!.toString()) as T;
 }
