@@ -50,12 +50,14 @@ export function compileChallenge(source: ChallengeSource): { readonly compiled: 
     texts.set(path, inline.template);
   }
   const folder = attachmentFolder(source);
-  const expected = challenge.variants.map((_, index) => renderExpected(challenge, index, texts));
+  const href = (name: string) => `${BANK_ADDRESS}${folder}/${encodeURIComponent(name)}`;
+  const inputs = challenge.variants.map(({ values = {} }, index) => answerInput(challenge, index, values, texts, href));
+  const expected = inputs.map((input, index) => renderExpected(challenge, index, input));
   const compiled: CompiledChallenge = {
     source,
     folder,
     item: describeItem(challenge),
-    statementJson: Buffer.from(JSON.stringify(renderStatement(source, folder, body.template, texts))),
+    statementJson: Buffer.from(JSON.stringify(renderStatement(source, href, body.template, inputs))),
     rubricJson: Buffer.from(JSON.stringify(renderRubric(challenge, expected, texts))),
     expected,
     components: componentsOf(body.template),
@@ -70,16 +72,14 @@ function attachmentFolder({ challenge, attachments }: ChallengeSource): string {
   return `${challenge.id}.${createHash("sha256").update(hashes.join("\n")).digest("hex").slice(0, 8)}`;
 }
 
-function renderStatement(source: ChallengeSource, folder: string, body: Template, texts: ReadonlyMap<string, Template>): Statement {
+function renderStatement(source: ChallengeSource, href: (name: string) => string, body: Template, inputs: readonly AnswerInput[]): Statement {
   const { challenge, attachments } = source;
-  const address = `${BANK_ADDRESS}${folder}/`;
-  const href = (name: string) => address + encodeURIComponent(name);
   const variants: Record<string, StatementVariant> = {};
   challenge.variants.forEach((variant, index) => {
     const values = variant.values ?? {};
     const html = renderTemplate(body, values, href) + creditsHtml(challenge);
     const files = [...attachments].map(([name, { bytes }]) => ({ name, href: href(name), bytes })).filter(({ href }) => html.includes(`href="${href}"`));
-    variants[variant.id] = { html, files, input: answerInput(challenge, index, values, texts, href) };
+    variants[variant.id] = { html, files, input: inputs[index]! };
   });
   const { id, version, skill, title, locale, timeLimitSeconds, mobile, accessibility } = challenge;
   return { id, version, skill, title, locale, mobile, ...(timeLimitSeconds && { timeLimitSeconds }), ...(accessibility && { accessibility }), variants };
@@ -101,18 +101,14 @@ function renderRubric(challenge: Challenge, expected: readonly string[], texts: 
   return { version: challenge.version, tutorials: { succeed, further }, variants };
 }
 
-function renderExpected(challenge: Challenge, index: number, texts: ReadonlyMap<string, Template>): string {
+/** The expected answer, in the words that the input shows. */
+function renderExpected(challenge: Challenge, index: number, input: AnswerInput): string {
   const variant = challenge.variants[index]!;
   const values = variant.values ?? {};
-  const choices = byId(renderChoices(choicesPath(challenge, index), challengeChoices(challenge, variant), values, texts));
-  const targets = byId(renderChoices("targets", challenge.targets ?? [], values, texts));
+  const choices = byId("choices" in input ? input.choices : "items" in input ? input.items : []);
+  const targets = byId("targets" in input ? input.targets : []);
   for (const { id, label } of [...zonesOf(challenge, variant), ...goalLabels(challenge, values)]) choices[id] = escapeHtml(fillLabel(label, values));
-  const fields = Object.fromEntries(
-    (challenge.fields ?? []).map((field, place) => {
-      const { label, ...rendered } = renderField(field, place, values, texts);
-      return [field.id, { label, choices: byId(rendered.kind === "choice" ? rendered.choices : []) }];
-    }),
-  );
+  const fields = Object.fromEntries(("fields" in input ? input.fields : []).map((field) => [field.id, { label: field.label, choices: byId("choices" in field ? field.choices : []) }]));
   return expectedAnswer(challenge, variant, { choices, targets, fields });
 }
 

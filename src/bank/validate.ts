@@ -1,4 +1,4 @@
-import type { ErrorObject, Options, ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject, Options } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import challengeSchema from "../../schemas/challenge.schema.json" with { type: "json" };
 import frameworkSchema from "../../schemas/framework.schema.json" with { type: "json" };
@@ -24,8 +24,8 @@ const thorough = compiler({ allErrors: true, verbose: true });
 
 /** Every way in which `data` departs from the schema; empty when it fits. */
 export function validateData(name: SchemaName, data: unknown): SchemaProblem[] {
-  if (validatorOf(quick, name)(data)) return [];
-  const validator = validatorOf(thorough, name);
+  if (quick.compile(SCHEMAS[name])(data)) return [];
+  const validator = thorough.compile(SCHEMAS[name]);
   validator(data);
   const errors = (validator.errors ?? []).filter(({ keyword }) => !["if", "oneOf", "anyOf"].includes(keyword) || keyword === "oneOf");
   const problems = new Map<string, SchemaProblem>();
@@ -40,12 +40,6 @@ export function validateData(name: SchemaName, data: unknown): SchemaProblem[] {
 /** `facts` lists what an activity reports: it speaks to authors and to the checks, not to the validator. */
 function compiler(options: Options): Ajv2020 {
   return new Ajv2020({ strictRequired: false, strictTypes: false, keywords: ["facts"], ...options });
-}
-
-/** Ajv keeps what it compiled under the schema's own identifier. */
-function validatorOf(ajv: Ajv2020, name: SchemaName): ValidateFunction {
-  const schema = SCHEMAS[name];
-  return ajv.getSchema(schema.$id) ?? ajv.compile(schema);
 }
 
 /** A failed branch reports its fields as unknown and its alternatives one by one: keep the cause only. */
