@@ -49,7 +49,7 @@ export function compileMarkup(source: string, file: SourceFile, firstLine: numbe
 
 /** Short texts of the front matter: Markdown is parsed only when more than bold and code is there. */
 export function compileInline(text: string, file: SourceFile, line: number, valueNames: ReadonlySet<string>): { readonly template: Template; readonly issues: readonly Issue[] } {
-  const pieces = text.trim().split(SIMPLE_MARKS);
+  const pieces = /[*`]/.test(text) ? text.trim().split(SIMPLE_MARKS) : [text.trim()];
   if (pieces.some((piece, index) => index % 2 === 0 && NEEDS_PARSER.test(piece))) {
     const { template, issues } = compileMarkup(text.trim(), file, line, valueNames);
     return { template: withoutParagraph(template), issues };
@@ -59,9 +59,9 @@ export function compileInline(text: string, file: SourceFile, line: number, valu
   return { template: writer.segments, issues: writer.issues };
 }
 
-/** `**bold**` and `code` that the parser could not read otherwise: plain inside, and apart from the letters around. */
-const SIMPLE_MARKS = /(?<![\p{L}\p{N}*_`\\])(\*\*[\p{L}\p{N}{][^*_`[\]<>\\&~\n]*(?<=[\p{L}\p{N}}])\*\*|`[^`\n\\ ](?:[^`\n\\]*[^`\n\\ ])?`)(?![\p{L}\p{N}*_`])/u;
-const NEEDS_PARSER = /[*_`[\]<>\\&~|\n]|\{[^a-z]|^\s*(?:[-+#]|\d+[.)])|https?:|www\./;
+/** `**bold**` and `code` that the parser could not read otherwise: plain inside, and apart from the letters around. What is before is looked at last, for speed. */
+const SIMPLE_MARKS = /(\*\*(?<![\p{L}\p{N}*_`\\]\*\*)[\p{L}\p{N}{][^*_`[\]<>\\&~\n]*(?<=[\p{L}\p{N}}])\*\*|`(?<![\p{L}\p{N}*_`\\]`)[^`\n\\ ](?:[^`\n\\]*[^`\n\\ ])?`)(?![\p{L}\p{N}*_`])/u;
+const NEEDS_PARSER = /[*_`[\]<>\\~|\n]|&[#a-zA-Z]|\{[^a-z]|^\s*(?:[-+#]|\d+[.)])|https?:|www\./;
 
 interface Place {
   readonly line: number;
@@ -130,7 +130,7 @@ class TemplateWriter {
   /** Text, with its place-holders where braces are plain characters (code, front matter). */
   text(text: string, verbatim: boolean, place: Place, holes: boolean) {
     let end = 0;
-    if (holes) {
+    if (holes && text.includes("{")) {
       for (const match of text.matchAll(PLACEHOLDER)) {
         const name = match[1]!;
         if (!this.valueNames.has(name)) {
