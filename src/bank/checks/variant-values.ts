@@ -6,8 +6,9 @@ import { challengeIssue, type Check } from "./check.ts";
 export const variantValues: Check = ({ content }) =>
   content.challenges.flatMap((source) => {
     const { challenge } = source;
-    const used = usedValues(source);
     const declared = new Set(challenge.variants.flatMap(({ values }) => Object.keys(values ?? {})));
+    if (challenge.variants.every(({ values }) => Object.keys(values ?? {}).length === declared.size)) return [];
+    const used = usedValues(source);
     return challenge.variants.flatMap((variant, index) => {
       const missing = [...used].filter((name) => declared.has(name) && !(name in (variant.values ?? {})));
       return missing.map((name) => challengeIssue(source, ["variants", index, "values"], { rule: "variant-values", found: `la déclinaison « ${variant.id} » ne donne pas la valeur « ${name} ».`, todo: `Ajoutez « ${name}: … » dans ses « values ».` }));
