@@ -47,7 +47,7 @@ export function compileMarkup(source: string, file: SourceFile, firstLine: numbe
   return { template: writer.segments, issues: writer.issues };
 }
 
-/** Short texts of the front matter: Markdown is parsed only when more than bold and code is there. */
+/** Short texts of the front matter: Markdown is parsed only when more than bold, italic and code is there. */
 export function compileInline(text: string, file: SourceFile, line: number, valueNames: ReadonlySet<string>): { readonly template: Template; readonly issues: readonly Issue[] } {
   const pieces = /[*`]/.test(text) ? text.trim().split(SIMPLE_MARKS) : [text.trim()];
   if (pieces.some((piece, index) => index % 2 === 0 && NEEDS_PARSER.test(piece))) {
@@ -59,8 +59,8 @@ export function compileInline(text: string, file: SourceFile, line: number, valu
   return { template: writer.segments, issues: writer.issues };
 }
 
-/** `**bold**` and `code` that the parser could not read otherwise: plain inside, and apart from the letters around. What is before is looked at last, for speed. */
-const SIMPLE_MARKS = /(\*\*(?<![\p{L}\p{N}*_`\\]\*\*)[\p{L}\p{N}{][^*_`[\]<>\\&~\n]*(?<=[\p{L}\p{N}}])\*\*|`(?<![\p{L}\p{N}*_`\\]`)[^`\n\\ ](?:[^`\n\\]*[^`\n\\ ])?`)(?![\p{L}\p{N}*_`])/u;
+/** `**bold**`, `*italic*` and `code` that the parser could not read otherwise: plain inside, and apart from the letters around. What is before is looked at last, for speed. */
+const SIMPLE_MARKS = /(\*\*(?<![\p{L}\p{N}*_`\\]\*\*)[\p{L}\p{N}{][^*_`[\]<>\\&~\n]*(?<=[\p{L}\p{N}}])\*\*|\*(?<![\p{L}\p{N}*_`\\]\*)[\p{L}\p{N}{][^*_`[\]<>\\&~\n]*(?<=[\p{L}\p{N}}])\*|`(?<![\p{L}\p{N}*_`\\]`)[^`\n\\ ](?:[^`\n\\]*[^`\n\\ ])?`)(?![\p{L}\p{N}*_`])/u;
 const NEEDS_PARSER = /[*_`[\]<>\\~|\n]|&[#a-zA-Z]|\{[^a-z]|^\s*(?:[-+#]|\d+[.)])|https?:|www\./;
 
 interface Place {
@@ -117,14 +117,14 @@ class TemplateWriter {
     }
   }
 
-  /** A piece of a short text: plain, bold or code. */
+  /** A piece of a short text: plain, bold, italic or code. */
   simple(piece: string, marked: boolean) {
     const start = { line: 1, column: 1 };
     if (!marked) return this.text(piece, false, start, true);
-    const code = piece.startsWith("`");
-    this.html(code ? "<code>" : "<strong>");
-    this.text(code ? piece.slice(1, -1) : piece.slice(2, -2), code, start, true);
-    this.html(code ? "</code>" : "</strong>");
+    const tag = piece.startsWith("`") ? "code" : piece.startsWith("**") ? "strong" : "em";
+    this.html(`<${tag}>`);
+    this.text(tag === "strong" ? piece.slice(2, -2) : piece.slice(1, -1), tag === "code", start, true);
+    this.html(`</${tag}>`);
   }
 
   /** Text, with its place-holders where braces are plain characters (code, front matter). */
