@@ -45,5 +45,5 @@ async function readModels(): Promise<{ readonly folder: string; readonly text: s
         return { folder: `content/challenges/${name.slice(0, -"/index.mdx".length)}`, text: plain };
       }),
   );
-  return models.filter(({ text }) => !/<(?:Fichier|Page|Figure)/.test(text));
+  return models.filter(({ text }) => !/<(?:Fichier|Page|Figure)|^image:/m.test(text));
 }
