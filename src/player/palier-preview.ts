@@ -98,7 +98,7 @@ function bankPage({ rows, coverage }: { readonly rows: readonly ChallengeRow[]; 
       element("h1", {}, text.choose),
       element("div", { class: "field" }, element("label", { class: "field-label", for: "preview-search" }, text.search), input),
       count,
-      element("ul", { class: "preview-list" }, ...items),
+      element("ul", { class: "preview-list", tabindex: 0, "aria-label": text.all }, ...items),
     ),
     previewCoverage(coverage, choose),
   ];
