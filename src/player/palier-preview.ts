@@ -106,7 +106,7 @@ function bankPage({ rows, coverage }: { readonly rows: readonly ChallengeRow[]; 
 
 function challengePage(folder: string, preview: ChallengePreview, view: View): HTMLElement {
   const { statement, rubric, status, issues } = preview;
-  const variants = statement && rubric ? Object.keys(statement.variants).map((id) => previewVariant(id, { statement, rubric, bare: view.bare })) : [];
+  const variants = statement && rubric ? Object.keys(statement.variants).map((id) => previewVariant(id, { statement, rubric, show: view.bare ? "student" : "all" })) : [];
   if (view.bare) return element("div", { class: "stack" }, ...variants);
   return element(
     "div",

@@ -7,16 +7,20 @@ import { explainGrade, neighboursOf } from "./preview-try-out.ts";
 import { showActivities } from "./show-activities.ts";
 import { statementBody } from "./statement-body.ts";
 
-type Shown = Required<Pick<ChallengePreview, "statement" | "rubric">> & { readonly bare: boolean };
+type Shown = Required<Pick<ChallengePreview, "statement" | "rubric">> & {
+  /** `all` for the author at work, `student` without the neighbouring answers, `question` without any solution. */
+  readonly show: "all" | "student" | "question";
+};
 
 /** One variant as a student sees it, a try-out of its rubric, and what the student reads afterwards. */
-export function previewVariant(id: string, { statement, rubric, bare }: Shown): HTMLElement {
+export function previewVariant(id: string, { statement, rubric, show }: Shown): HTMLElement {
   const variant = statement.variants[id]!;
   const own = rubric.variants[id]!;
-  const verdict = element("output", { class: "preview-verdict" });
+  const answerId = `answer-${statement.id}-${id}`;
+  const verdict = element("output", { class: "preview-verdict", id: `${answerId}-verdict` });
   const body = statementBody(variant, statement.locale);
   void showActivities(body);
-  const control = buildAnswerControl(variant.input, { statement: body, id: `answer-${id}`, seed: 1, key: id, describedBy: `verdict-${id}`, onChange: () => verdict.replaceChildren(), announce: () => undefined });
+  const control = buildAnswerControl(variant.input, { statement: body, id: answerId, seed: 1, key: id, describedBy: `${answerId}-verdict`, onChange: () => verdict.replaceChildren(), announce: () => undefined });
   const tryOut = () => {
     const submission = control.read();
     const graded = submission && grade(submission, own.rubric);
@@ -26,12 +30,12 @@ export function previewVariant(id: string, { statement, rubric, bare }: Shown): 
   return element(
     "article",
     { class: "card preview-variant stack" },
-    element("h2", {}, text.variant(id)),
+    show !== "question" && element("h2", {}, text.variant(id)),
     body,
     control.element,
     element("p", {}, element("button", { class: "button", type: "button", onclick: tryOut }, text.tryOut), " ", verdict),
-    !bare && neighbourList(own.rubric),
-    element(
+    show === "all" && neighbourList(own.rubric),
+    show !== "question" && element(
       "dl",
       { class: "review-answers" },
       ...([[text.expected, own.expectedHtml], [text.correction, own.correctionHtml], [text.gesture, own.gestureHtml]] as const).map(([term, html]) =>

@@ -122,6 +122,20 @@ export const site = {
     serves: fr`Ce tutoriel t'aide à`,
     practise: (code: string, name: string) => fr`Voir la compétence ${code} ${name}`,
   },
+  rules: {
+    number: fr`Numéro`,
+    rule: fr`Règle`,
+    why: fr`Pourquoi`,
+    fixable: fr`corrigée par --fix`,
+    families: { 1: fr`Lire le fichier`, 2: fr`Identité et acquis`, 3: fr`Réponses et déclinaisons`, 4: fr`Fichiers et images`, 5: fr`Écriture`, 6: fr`Tutoriels et parcours`, 7: fr`La banque entière` },
+  },
+  examples: {
+    kinds: fr`Les formes de réponse`,
+    activities: fr`Les activités`,
+    activitiesLead: fr`Une activité est un simulateur dans l'énoncé. Sa scène est un fichier JSON, décrit par un schéma ; à la fin, elle rapporte des constats, que les buts de l'épreuve comparent.`,
+    facts: fr`Ce qu'elle rapporte`,
+    scene: (path: string) => fr`La scène s'écrit selon ${path}.`,
+  },
   guide: {
     title: fr`Guide`,
     lead: fr`Pour écrire des épreuves, suivre une classe, comprendre la mesure, installer Palier.`,
