@@ -1,5 +1,5 @@
 import { evaluate, type Scope, truth } from "./expression.ts";
-import { ProgramError, type ProgramValue, show } from "./value.ts";
+import { ProgramError, type ProgramValue, pythonName, show } from "./value.ts";
 
 export interface Run {
   /** What the program displays, line by line. */
@@ -28,7 +28,7 @@ const MOST_STEPS = 20_000;
 
 /** What the language has, under its French and its Python names. */
 const BUILTINS: Readonly<Record<string, (...given: readonly ProgramValue[]) => ProgramValue>> = {
-  len: (value = "") => (value instanceof Map ? value.size : (value as string | ProgramValue[]).length),
+  len: (value = "") => elements(value).length,
   str: (value = "") => show(value),
   int: (value = 0) => wholeNumber(value),
   range: (first = 0, last = null) => Array.from({ length: Math.max(0, Number(last ?? first) - (last === null ? 0 : Number(first))) }, (_, index) => index + (last === null ? 0 : Number(first))),
@@ -41,6 +41,21 @@ const FRENCH: Readonly<Record<string, string>> = { longueur: "len", texte: "str"
 /** Runs a short program, in the French pseudo-code or in the part of Python that challenges use. */
 export function runProgram(source: string, given: Readonly<Record<string, ProgramValue>> = {}): Run {
   return new Runner(given).start(readLines(source));
+}
+
+/** What a program displays; nothing when it stops on an error. */
+export function outputOf(source: string): readonly string[] | undefined {
+  return attempt(() => runProgram(source).output);
+}
+
+/** Nothing, rather than an error of the program. */
+export function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ProgramError) return undefined;
+    throw error;
+  }
 }
 
 function readLines(source: string): readonly Line[] {
@@ -207,5 +222,6 @@ function bodyAfter(lines: readonly Line[], start: number): readonly Line[] {
 
 function elements(value: ProgramValue): readonly ProgramValue[] {
   if (value instanceof Map) return [...value.keys()];
-  return typeof value === "string" ? [...value] : (value as ProgramValue[]);
+  if (typeof value !== "string" && !Array.isArray(value)) throw new ProgramError("TypeError", `${pythonName(value)} n'a pas d'éléments`);
+  return [...value];
 }
