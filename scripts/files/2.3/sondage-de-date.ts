@@ -15,11 +15,11 @@ const POLLS: Readonly<Record<string, Poll>> = {
   },
   b: {
     dates: ["6 oct.", "8 oct.", "9 oct.", "13 oct.", "16 oct."], needed: ["Mme Rey", "Omar"],
-    votes: [["Anouk", "onooo"], ["Diego", "noonn"], ["Emma", "ooono"], ["Ivan", "snoon"], ["Jade", "onono"], ["Omar", "ooono"], ["Mme Rey", "oonoo"], ["Tom", "ssooo"], ["Wei", "ooono"]],
+    votes: [["Anouk", "nnooo"], ["Diego", "nnonn"], ["Emma", "ooono"], ["Ivan", "snoon"], ["Jade", "onoon"], ["Omar", "ooono"], ["Mme Rey", "oonoo"], ["Tom", "ssooo"], ["Wei", "ooono"]],
   },
   c: {
     dates: ["2 juin", "3 juin", "5 juin", "6 juin", "10 juin"], needed: ["Mme Diallo", "Kenza"],
-    votes: [["Clara", "ooosn"], ["Mme Diallo", "osooo"], ["Elif", "noono"], ["Gabin", "oonon"], ["Kenza", "noooo"], ["Louis", "ooono"], ["Nora", "oosoo"], ["Rayan", "oosno"], ["Sacha", "ooono"]],
+    votes: [["Clara", "oooso"], ["Mme Diallo", "osooo"], ["Elif", "noono"], ["Gabin", "oonon"], ["Kenza", "noooo"], ["Louis", "ooono"], ["Nora", "oosoo"], ["Rayan", "oosno"], ["Sacha", "ooono"]],
   },
 };
 
