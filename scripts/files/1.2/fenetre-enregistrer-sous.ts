@@ -1,24 +1,38 @@
 import type { FileMaker } from "../file-maker.ts";
-import { appScreen, card } from "../screens/app-screen.ts";
+import { appScreen } from "../screens/app-screen.ts";
+import { codedForm, codeOf } from "../screens/coded-form.ts";
 
-interface Saved {
-  readonly dossier: string;
-  readonly nom: string;
-  readonly type: string;
+interface SaveWindow {
+  readonly program: string;
+  readonly start: number;
+  readonly folders: readonly string[];
+  readonly names: readonly string[];
+  readonly types: readonly string[];
+  readonly asked: { readonly folder: string; readonly type: string };
 }
 
-const WINDOWS: Readonly<Record<string, { program: string; asked: Saved; shown: Saved }>> = {
-  a: { program: "Traitement de texte", asked: { dossier: "Documents › SVT", nom: "expose-volcans", type: "PDF (.pdf)" }, shown: { dossier: "Téléchargements", nom: "expose-volcans", type: "Texte OpenDocument (.odt)" } },
-  b: { program: "Traitement de texte", asked: { dossier: "Documents › Français", nom: "recit-6b", type: "Texte OpenDocument (.odt)" }, shown: { dossier: "Documents › Français", nom: "Sans nom 1", type: "Texte OpenDocument (.odt)" } },
-  c: { program: "Dessin", asked: { dossier: "Images › Fête", nom: "affiche-fete", type: "Image PNG (.png)" }, shown: { dossier: "Images › Fêtes de l'an dernier", nom: "affiche-2", type: "Image PNG (.png)" } },
+const WINDOWS: Readonly<Record<string, SaveWindow>> = {
+  a: {
+    program: "Traitement de texte", start: 1310, asked: { folder: "Documents › SVT › Exposés", type: "PDF (.pdf)" },
+    folders: ["Téléchargements", "Documents › SVT", "Documents › Exposés", "Documents › SVT › Exposés"], names: ["Sans nom 1", "expose_volcans", "expose-volcans", "volcans-expose"], types: ["Texte OpenDocument (.odt)", "Texte brut (.txt)", "PDF (.pdf)"],
+  },
+  b: {
+    program: "Traitement de texte", start: 1125, asked: { folder: "Documents › Français › 6eB", type: "Texte OpenDocument (.odt)" },
+    folders: ["Documents", "Documents › 6eB", "Documents › Français › 6eB", "Documents › Français › 6eC"], names: ["Document1", "recit-6b", "recit-6c", "recit 6b"], types: ["PDF (.pdf)", "Texte OpenDocument (.odt)", "Page web (.html)"],
+  },
+  c: {
+    program: "Dessin", start: 1402, asked: { folder: "Images › Fête › Affiches", type: "Image PNG (.png)" },
+    folders: ["Images", "Images › Fête › Affiches", "Images › Affiches", "Images › Fête"], names: ["sans-titre", "affiche-fete-2", "affiche.fete", "affiche-fete"], types: ["Image JPEG (.jpg)", "Image PNG (.png)", "PDF (.pdf)"],
+  },
 };
 
 export const makeFiles: FileMaker = ({ id, values }) => {
-  const { program, asked, shown } = WINDOWS[id]!;
-  const row = (label: string, value: string) => `<div class="row"><span>${label}</span><span class="box">${value}</span></div>`;
-  const body = card(`<h2>Enregistrer sous</h2>${row("Dossier", shown.dossier)}${row("Nom du fichier", shown.nom)}${row("Type", shown.type)}<p><span class="button strong">Enregistrer</span> <span class="button">Annuler</span></p>`);
+  const { program, start, folders, names, types, asked } = WINDOWS[id]!;
+  const parts = [["Dossier", folders], ["Nom du fichier", names], ["Type", types]] as const;
+  const form = { start, label: "Reçu d'enregistrement", groups: parts.map(([legend, options]) => ({ legend, kind: "radio" as const, options, checked: [0] })) };
+  const { html, css } = codedForm(form);
   return {
-    files: { [String(values["page"])]: appScreen({ service: program, title: "Document en cours", color: "#34507c", body, css: ".box { border: 1px solid #8a92a5; border-radius: .3rem; padding: .2rem .6rem; min-width: 12rem; } .button { margin-top: .6rem; }" }) },
-    answer: (["dossier", "nom", "type"] as const).filter((part) => asked[part] !== shown[part]),
+    files: { [String(values["page"])]: appScreen({ service: program, title: "Enregistrer sous", aside: "Document en cours", color: "#34507c", body: html, css }) },
+    answer: codeOf(form, [[folders.indexOf(asked.folder)], [names.indexOf(String(values["nom"]))], [types.indexOf(asked.type)]]),
   };
 };
