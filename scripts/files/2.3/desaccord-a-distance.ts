@@ -45,7 +45,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const { cause, by, history, messages, replies } = DISPUTES[id]!;
   const good = replies.filter(({ says, to, respectful }) => says === cause && to === by && respectful);
   if (good.length !== 1) throw new Error(`${good.length} bons messages`);
-  const body = card(`<h2>Historique du texte commun</h2>${table(["Quand", "Qui", "Quoi"], history)}`) + card(`<h2>Messages du groupe</h2>${thread(messages)}`);
+  const body = card(`<h2>Historique du texte commun</h2>${table(["Quand", "Qui", "Quoi"], history.map(([when, ...rest]) => [when.replaceAll(" h ", "\u00A0h\u00A0"), ...rest]))}`) + card(`<h2>Messages du groupe</h2>${thread(messages)}`);
   return {
     files: { [String(values["page"])]: appScreen({ service: "Dossier commun", title: "Que s'est-il passé ?", aside: "Ton compte", color: "#3d5a3a", body, css: THREAD_CSS }) },
     answer: { cause, qui: by, message: good[0]!.id },
