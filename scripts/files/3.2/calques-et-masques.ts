@@ -39,7 +39,7 @@ const PILES: Readonly<Record<string, readonly Layer[]>> = {
 export const makeFiles: FileMaker = ({ id, values }) => {
   const pile = PILES[id]!;
   const seen = (place: number) => pile.find((layer) => layer.visible && layer.painted[place] && (layer.mask?.[place] ?? true))!.name;
-  const rows = pile.map((layer, rank) => card(`<h2>${rank + 1}. ${layer.name} <span class="meta">${layer.visible ? "👁 visible" : "calque caché"}</span></h2>
+  const rows = pile.map((layer, rank) => card(`<h2>${rank + 1}. ${layer.name} <span class="meta">${layer.visible ? "calque visible" : "calque caché"}</span></h2>
 <div class="pair">${strip("Pixels du calque", layer.painted, "peint", "vide", "#4a7fb5", "#ffffff")}${layer.mask ? strip("Masque", layer.mask, "blanc", "noir", "#ffffff", "#000000") : "<p>Pas de masque</p>"}</div>`));
   return {
     files: { [String(values["page"])]: appScreen({ service: "Atelier image", title: "Panneau des calques", color: "#3d3a5c", aside: "Du dessus vers le dessous", body: rows.join("\n"), css: CSS }) },

@@ -13,7 +13,7 @@ export const voice: Sound = (time) => {
   const bands = VOWELS[(syllable * 5) % 3]!;
   const near = (frequency: number) => bands.reduce((sum, band) => sum + Math.exp(-(((frequency - band) / 180) ** 2)), 0.08);
   const wave = HARMONICS.reduce((sum, harmonic) => sum + near(pitch * harmonic) * Math.sin(2 * Math.PI * pitch * harmonic * time), 0);
-  return 0.3 * wave * Math.sin(Math.PI * inside) ** 0.7;
+  return 0.175 * wave * Math.sin(Math.PI * inside) ** 0.7;
 };
 
 /** The breath of a fan. */
