@@ -3,7 +3,7 @@ import { png } from "../formats/png.ts";
 
 const LOGOS: Readonly<Record<string, { word: string; color: string; rgb: readonly [number, number, number]; x: number; y: number }>> = {
   a: { word: "ESCALE", color: "#1f5f8b", rgb: [31, 95, 139], x: 98, y: 78 },
-  b: { word: "BRAISE", color: "#a63d1f", rgb: [166, 61, 31], x: 60, y: 140 },
+  b: { word: "BRAISE", color: "#a63d1f", rgb: [166, 61, 31], x: 66, y: 140 },
   c: { word: "MOUSSE", color: "#2f6b3a", rgb: [47, 107, 58], x: 140, y: 126 },
 };
 
@@ -14,7 +14,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 <circle cx="100" cy="100" r="88" fill="${color}"/>
 <circle cx="100" cy="100" r="60" fill="#ffffff"/>
 <path d="M60 130L100 55L140 130Z" fill="${color}"/>
-<text x="${x}" y="${y}" font-family="sans-serif" font-size="1.6" text-anchor="middle" fill="${inside(x, y) ? "#ffffff" : color}">${word}</text>
+<text x="${x}" y="${y}" font-family="sans-serif" font-size="2.4" text-anchor="middle" fill="${inside(x, y) ? "#ffffff" : color}">${word}</text>
 </svg>
 `;
   const paint = (left: number, top: number) => {

@@ -36,11 +36,11 @@ ${frames.join("\n")}
 
 function frame({ tilt = 0, cut, backlit, shaky, voice, noise }: Take, letter: string): string {
   const [wall, skin, coat] = backlit ? ["#fdf6d8", "#2a2522", "#1c1a1a"] : ["#bcd3e6", "#b07a52", "#2f5d9b"];
-  const person = (x: number, opacity: number) => `<g opacity="${opacity}" transform="translate(${x} ${cut ? -78 : 0})"><circle cx="0" cy="72" r="26" fill="${skin}"/><path d="M-45 190v-40q0-45 45-45t45 45v40z" fill="${coat}"/></g>`;
+  const person = (x: number, opacity: number) => `<g opacity="${opacity}" transform="translate(${x} ${cut ? -96 : 0})"><circle cx="0" cy="72" r="26" fill="${skin}"/><path d="M-45 300v-150q0-45 45-45t45 45v150z" fill="${coat}"/></g>`;
   const ghosts = shaky ? person(146, 0.35) + person(196, 0.35) : "";
   const bars = Array.from({ length: 10 }, (_, index) => `<rect x="${70 + index * 18}" y="234" width="13" height="20" fill="${index < voice ? "#2e7d5b" : "#d5d9e2"}"/>`);
   return `<g clip-path="url(#cadre)"><g transform="rotate(${tilt} 170 95)"><rect x="-60" y="-60" width="460" height="310" fill="${wall}"/><path d="M-60 150h460v150h-460z" fill="#8b9a6b"/>${ghosts}${person(170, shaky ? 0.6 : 1)}</g></g>
 <rect width="${FRAME.width}" height="${FRAME.height}" fill="none" stroke="#1d2433" stroke-width="3"/>
-<text x="0" y="220" font-weight="700">Essai ${letter}</text><text x="106" y="220">${shaky ? "à bout de bras" : "sur un pied"}</text>
+<text x="0" y="220" font-weight="700">Essai ${letter}</text><text x="114" y="220">${shaky ? "à bout de bras" : "sur un pied"}</text>
 <text x="0" y="252">Voix</text>${bars.join("")}${noise ? `<text x="256" y="252">${noise}</text>` : ""}`;
 }
