@@ -4,7 +4,7 @@ import { png } from "../formats/png.ts";
 const LOGOS: Readonly<Record<string, { word: string; color: string; rgb: readonly [number, number, number]; x: number; y: number }>> = {
   a: { word: "ESCALE", color: "#1f5f8b", rgb: [31, 95, 139], x: 98, y: 78 },
   b: { word: "BRAISE", color: "#a63d1f", rgb: [166, 61, 31], x: 66, y: 140 },
-  c: { word: "MOUSSE", color: "#2f6b3a", rgb: [47, 107, 58], x: 140, y: 126 },
+  c: { word: "MOUSSE", color: "#2f6b3a", rgb: [47, 107, 58], x: 148, y: 112 },
 };
 
 export const makeFiles: FileMaker = ({ id, values }) => {
