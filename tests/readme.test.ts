@@ -8,7 +8,7 @@ import { contentWith } from "./bank/base-content.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
-const TOP_LEVEL = ["package.json", "package-lock.json", ".gitattributes", "astro.config.mjs", "tsconfig.json", "content", "src", "schemas", "scripts", "tests", "README.md", "LICENSE", ".ci", ".gitignore", ".npmrc", ".git", "node_modules", "dist", ".astro"];
+const TOP_LEVEL = ["package.json", "package-lock.json", ".gitattributes", ".vscode", "astro.config.mjs", "tsconfig.json", "content", "src", "schemas", "scripts", "tests", "README.md", "LICENSE", ".ci", ".gitignore", ".npmrc", ".git", "node_modules", "dist", ".astro"];
 
 describe("README", () => {
   it("names commands that exist", () => {
