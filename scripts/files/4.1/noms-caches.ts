@@ -4,7 +4,7 @@ import { site } from "../pages/site.ts";
 
 /** Full names as the properties show them; the explorer drops the last extension. */
 const FOLDERS: Readonly<Record<string, readonly (readonly [icon: string, name: string, size: string])[]>> = {
-  a: [["PDF", "Convention_de_stage.v2.pdf", "212 Ko"], ["Image", "Plan.bat.C.jpg", "845 Ko"], ["PDF", "Attestation_assurance.pdf.exe", "1 380 Ko"], ["Texte", "Lettre de motivation.odt", "31 Ko"]],
+  a: [["PDF", "Convention_de_stage.v2.pdf", "212 Ko"], ["Image", "Plan.bat.C.jpg", "845 Ko"], ["PDF", "Attestation.pdf.exe", "1 380 Ko"], ["Texte", "Lettre de motivation.odt", "31 Ko"]],
   b: [["Image", "Photo de groupe.jpg.scr", "2 044 Ko"], ["PDF", "Notice.exe expliquée.pdf", "398 Ko"], ["Tableur", "Budget.2025.ods", "27 Ko"], ["Image", "Logo.png", "64 Ko"]],
   c: [["Texte", "Paroles.docx", "44 Ko"], ["Son", "Maquette.v3.mp3", "3 910 Ko"], ["PDF", "Liste des .scr interdits.pdf", "120 Ko"], ["Tableur", "Inscriptions.xlsx.bat", "6 Ko"]],
 };

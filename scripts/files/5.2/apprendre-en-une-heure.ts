@@ -34,7 +34,7 @@ const LISTS: Readonly<Record<string, { minutes: number; resources: readonly Reso
 export const makeFiles: FileMaker = ({ id, values }) => {
   const { minutes, resources } = LISTS[id]!;
   const duration = (count: number) => (count < 60 ? `${count} min` : `${Math.floor(count / 60)} h ${count % 60 ? `${count % 60} min` : ""}`.trim());
-  const cards = resources.map(({ title, version, minutes: length, price, language, practice }, index) => card(`<h2>${index + 1}. ${title}</h2>${table(["À savoir", ""], [["Version", version], ["Durée", duration(length)], ["Prix", price ? `${price} €` : "gratuit"], ["Langue", language], ["Pratique", practice]])}`));
+  const cards = resources.map(({ title, version, minutes: length, price, language, practice }, index) => card(`<h2>${index + 1}. ${title}</h2>${table(["À savoir", "Détail"], [["Version", version], ["Durée", duration(length)], ["Prix", price ? `${price} €` : "gratuit"], ["Langue", language], ["Pratique", practice]])}`));
   const fits = resources.flatMap((one, index) => (one.version === values["version"] && one.minutes <= minutes && one.price === 0 && one.language === "français" && one.practice !== NONE && one.onTask ? [index + 1] : []));
   if (fits.length !== 1) throw new Error(`${id}: ${fits.join(", ")} fit`);
   return {

@@ -38,7 +38,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
     color: "#3f5a3a",
     pages: [
       { slug: "accueil", title: "Réglages", link: "menu", body: "<p>Choisis une rubrique dans le menu.</p>" },
-      { slug: "demarrage", title: "Démarrage", link: "menu", body: table(["Programme", "Ce qu'il fait", "Ralentit de"], programs.map(({ name, use, seconds }) => [name, use, `${seconds} s`])) },
+      { slug: "demarrage", title: "Démarrage", link: "menu", body: table(["Nom", "Rôle", "Retard"], programs.map(({ name, use, seconds }) => [name, use, `${seconds} s`])) },
       { slug: "defaut", title: "Applications par défaut", link: "menu", body: table(["Extension", "S'ouvre avec"], Object.entries(defaults).map(([extension, application]) => [`.${extension}`, application])) },
     ],
   });
