@@ -26,8 +26,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     clues: ["maelys", "pixel", "0406"],
   },
   c: {
-    about: ["Ibrahim", "Saintes, Charente-Maritime (17)", "Batterie depuis trois ans"],
-    posts: [{ author: "Ibrahim", meta: "vendredi", text: "Concert des Comètes en juin. Mon groupe préféré, de loin." }, { author: "Ibrahim", meta: "mercredi", text: "Mon petit frère Idriss, né en 2016, veut déjà mes baguettes." }],
+    about: ["Bakary", "Saintes, Charente-Maritime (17)", "Batterie depuis trois ans"],
+    posts: [{ author: "Bakary", meta: "vendredi", text: "Concert des Comètes en juin. Mon groupe préféré, de loin." }, { author: "Bakary", meta: "mercredi", text: "Mon petit frère Idriss, né en 2016, veut déjà mes baguettes." }],
     proposals: ["Saintes17", "LesComètes", "motdepasse1", "brouette-orage-violet-26", "idriss2016"],
     clues: ["saintes", "cometes", "idriss"],
   },

@@ -28,5 +28,6 @@ export const makeFiles: FileMaker = ({ id, values }) => {
     ],
   });
   const program = folder.findIndex(([, name]) => PROGRAMS.includes(extension(name)));
-  return { files, answer: { fichier: program + 1, extension: extension(folder[program]![1]) } };
+  const real = extension(folder[program]![1]);
+  return { files, answer: { fichier: program + 1, extension: [real, `.${real}`] } };
 };

@@ -18,7 +18,7 @@ const COMPUTERS: Readonly<Record<string, { programs: readonly Startup[]; default
   },
   b: {
     wrong: "mp3",
-    programs: [program("Vocal", "dictée dont Abdou a besoin pour écrire", 130, true), program("Météo Bureau", "température à l'écran", 18, false), program("Rempart", "antivirus", 38, true), program("Visio Facile", "appels vidéo, deux fois par an", 74, false), program("Pavé tactile", "gestes à deux doigts", 5, true)],
+    programs: [program("Vocal", "dictée dont Modou a besoin pour écrire", 130, true), program("Météo Bureau", "température à l'écran", 18, false), program("Rempart", "antivirus", 38, true), program("Visio Facile", "appels vidéo, deux fois par an", 74, false), program("Pavé tactile", "gestes à deux doigts", 5, true)],
     defaults: { jpg: "Visionneuse d'images", mp3: "Bloc-notes", ods: "Tableur", pdf: "Lecteur de PDF", txt: "Bloc-notes", zip: "Archiveur" },
   },
   c: {

@@ -54,5 +54,5 @@ export const makeFiles: FileMaker = ({ id, values }) => {
       { slug: "contact", title: "Nous écrire", link: "menu", body: "<p>L'équipe répond en trois jours.</p>" },
     ],
   });
-  return { files, answer: { version: found.version, nom: found.renamed } };
+  return { files, answer: { version: [found.version, `version ${found.version}`], nom: found.renamed } };
 };

@@ -35,7 +35,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const body = `${card(`<h2>Avant</h2><pre>${tree}</pre><p class="meta">Un chemin qui finit par « / » est un dossier vide.</p>`)}${card(`<h2>Commandes</h2><p>Dossier de départ : <code>${start}</code></p><pre>${typed}</pre>`)}`;
   return {
     files: { [String(values["page"])]: appScreen({ service: "Terminal", title: `Session de ${values["qui"]}`, color: "#22303f", body, css: "pre { overflow-x: auto; font: .9rem/1.5 ui-monospace, monospace; margin: 0; }" }) },
-    answer: { dossier: folder, fichiers: left.filter((path) => parent(path) === folder && !path.endsWith("/")).length },
+    answer: { dossier: [folder, `${folder}/`], fichiers: left.filter((path) => parent(path) === folder && !path.endsWith("/")).length },
   };
 };
 
