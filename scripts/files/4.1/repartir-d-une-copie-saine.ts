@@ -46,7 +46,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
       { slug: "message", title: "Message affiché", link: "menu", body: "<p>« Tous vos fichiers sont bloqués. Envoyez l'argent avant ce soir pour recevoir la clé. »</p>" },
     ],
   });
-  return { files, answer: { poste: spreading, copie: [healthy, healthy.slice(1)], rancon: "signaler" } };
+  return { files, answer: { poste: [spreading, spreading.replace("-", " ")], copie: [healthy, healthy.slice(1)], rancon: "signaler" } };
 };
 
 function french(moment: string): string {
