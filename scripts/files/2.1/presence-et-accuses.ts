@@ -3,7 +3,7 @@ import { appScreen } from "../screens/app-screen.ts";
 import { codedForm, codeOf, type FormGroup } from "../screens/coded-form.ts";
 
 const GROUPS: readonly FormGroup[] = [
-  { legend: "Statut", kind: "radio", options: ["En ligne : les autres te voient connecté, les messages sonnent", "Ne pas déranger : les autres te voient occupé, rien ne sonne", "Invisible : les autres te croient absent, les messages sonnent", "Absent : les autres te voient absent depuis un moment, les messages sonnent"], checked: [0] },
+  { legend: "Statut", kind: "radio", options: ["En ligne : les autres voient que tu es là, les messages sonnent", "Ne pas déranger : les autres voient un signe « occupé », rien ne sonne", "Invisible : les autres ne voient pas que tu es là, les messages sonnent", "Absent : les autres voient que tu reviens bientôt, rien ne sonne"], checked: [0] },
   { legend: "Accusés de lecture (« Vu »)", kind: "radio", options: ["Envoyés à tous", "Envoyés aux favoris seulement", "Jamais envoyés"], checked: [0] },
   { legend: "Heure de dernière connexion, visible par", kind: "radio", options: ["Tout le monde", "Mes contacts", "Personne"], checked: [0] },
 ];
@@ -19,7 +19,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const form = { groups: GROUPS, start, label: "Code des réglages" };
   const { html, css } = codedForm(form);
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Papote", title: "Ma présence", aside: `Compte de ${values["qui"]}`, color: "#6b3f7d", body: html, css }) },
+    files: { [String(values["page"])]: appScreen({ service: "Papote", title: "Ma présence", aside: `Compte : ${values["qui"]}`, color: "#6b3f7d", body: html, css }) },
     answer: codeOf(form, options.map((option) => [option])),
   };
 };

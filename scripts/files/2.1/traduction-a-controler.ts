@@ -26,7 +26,7 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
     language: "allemand", lang: "de", wrong: 2, problem: "negation",
     lines: [
       ["Nous prenons le train de midi.", "Wir nehmen den Zug um zwölf Uhr.", "Nous prenons le train de douze heures."],
-      ["Dans notre groupe, personne n'est allergique.", "In unserer Gruppe ist eine Person allergisch.", "Dans notre groupe, une personne est allergique."],
+      ["Trois élèves ne peuvent pas manger d'œufs.", "Drei Schüler können Eier essen.", "Trois élèves peuvent manger des œufs."],
       ["Chaque élève aura un pique-nique.", "Jeder Schüler wird ein Picknick haben.", "Chaque élève aura un pique-nique."],
       ["Nous ne resterons pas le dimanche.", "Wir bleiben am Sonntag nicht.", "Nous ne restons pas le dimanche."],
       ["Nos correspondants ont quinze ans.", "Unsere Austauschpartner sind fünfzehn Jahre alt.", "Nos correspondants sont âgés de quinze ans."],
