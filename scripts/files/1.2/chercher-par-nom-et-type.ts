@@ -20,7 +20,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   if (found.length !== 1) throw new Error(`${id}: ${found.length} names with ${word}`);
   return {
     files: { [String(values["fichier"])]: zip(Object.fromEntries(shuffle(random, paths).map((path) => [path, contentOf(path)]))) },
-    answer: { dossier: found[0]!.split("/").at(-2), nombre: paths.filter((path) => path.endsWith(`.${type}`)).length },
+    answer: { dossier: [-2, -3, -4].map((from) => found[0]!.split("/").slice(from, -1).join("/")), nombre: paths.filter((path) => path.endsWith(`.${type}`)).length },
   };
 };
 

@@ -1,4 +1,5 @@
 import { integerBetween, pick, shuffle } from "../data/draw.ts";
+import { dayWritings } from "../data/writings.ts";
 import type { FileMaker } from "../file-maker.ts";
 import { ics, type CalendarEvent } from "../formats/ics.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
@@ -35,8 +36,8 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const { one, other } = pairs[0]!;
   const date = frenchDate(one.start.slice(0, 8).replace(/(\d{4})(\d\d)(\d\d)/, "$1-$2-$3"));
   return {
-    files: { [String(values["club"])]: ics(club, String(values["nomClub"])), [String(values["perso"])]: ics(own, `Agenda de ${values["qui"]}`) },
-    answer: { jour: [date.replace(/ \d{4}$/, ""), date], perso: other.summary },
+    files: { [String(values["club"])]: ics(club, String(values["nomClub"])), [String(values["perso"])]: ics(own, `Agenda : ${values["qui"]}`) },
+    answer: { jour: [...dayWritings(date.replace(/ \d{4}$/, "")), date], perso: other.summary },
   };
 };
 

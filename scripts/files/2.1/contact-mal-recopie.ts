@@ -23,7 +23,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const contacts = [...others, namesake, sought].sort((one, other) => `${one.last} ${one.first}`.localeCompare(`${other.last} ${other.first}`, "fr"));
   return {
     files: { [String(values["page"])]: appScreen({ service: "Carnet", title: "Mes contacts", aside: `${contacts.length} contacts, par nom`, color: "#7a4a16", css: "p { overflow-wrap: anywhere; }", body: contacts.map(({ first: given, last: name, lines }) => card(`<h2>${name} ${given}</h2><p>Téléphone : ${lines.telephone}</p><p>Courriel : ${lines.courriel}</p><p>Adresse : ${lines.adresse}</p>`)).join("\n") }) },
-    answer: { ligne: line, faux: shown },
+    answer: { ligne: line, faux: line === "adresse" ? [shown, shown.split(",")[0]] : shown },
   };
 };
 

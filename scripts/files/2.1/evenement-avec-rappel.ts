@@ -29,7 +29,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const form = { groups, start, label: "Code de l'événement" };
   const { html, css } = codedForm(form);
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Agenda", title: `Nouvel événement : ${values["titre"]}`, aside: `Agenda de ${values["qui"]}`, color: "#8a2f4c", body: html, css }) },
+    files: { [String(values["page"])]: appScreen({ service: "Agenda", title: `Nouvel événement : ${values["titre"]}`, aside: `Compte : ${values["qui"]}`, color: "#8a2f4c", body: html, css }) },
     answer: codeOf(form, chosen.map((option) => [option])),
   };
 };

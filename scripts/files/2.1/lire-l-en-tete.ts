@@ -1,3 +1,4 @@
+import { dayWritings } from "../data/writings.ts";
 import type { FileMaker } from "../file-maker.ts";
 import { escapeHtml } from "../formats/html-page.ts";
 import { card } from "../screens/app-screen.ts";
@@ -46,7 +47,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
     body: `${card(`<p><strong>De :</strong> ${from}</p><p><strong>À :</strong> ${values["qui"]}</p><p><strong>Objet :</strong> ${escapeHtml(subject)}</p><p><strong>Date :</strong> ${day}</p>`)}${card(text.split("\n").map((line) => `<p>${escapeHtml(line)}</p>`).join(""))}${goTo("boite", "Retour à la boîte")}`,
   }));
   return {
-    files: { [String(values["page"])]: screenFlow({ service: "Courrielis", title: "Mes courriels", aside: `Compte de ${values["qui"]}`, color: "#28536b" }, [inbox, ...opened]) },
-    answer: { expediteur: sought.from, jour: sought.day, objet: second.subject },
+    files: { [String(values["page"])]: screenFlow({ service: "Courrielis", title: "Mes courriels", aside: `Compte : ${values["qui"]}`, color: "#28536b" }, [inbox, ...opened]) },
+    answer: { expediteur: sought.from, jour: dayWritings(sought.day), objet: second.subject },
   };
 };

@@ -1,3 +1,4 @@
+import { hourWritings } from "../data/writings.ts";
 import type { FileMaker } from "../file-maker.ts";
 import { appScreen, card, table } from "../screens/app-screen.ts";
 
@@ -29,6 +30,9 @@ const DAYS: Readonly<Record<string, Day>> = {
   },
 };
 
+/** What a pupil may write for the title of the event that clashes. */
+const SHORT_TITLES: Readonly<Record<string, readonly string[]>> = { b: ["Batterie", "Répétition", "La répétition de batterie"] };
+
 export const makeFiles: FileMaker = ({ id, values }) => {
   const { date, events, invitation, until } = DAYS[id]!;
   const length = invitation[1] - invitation[0];
@@ -37,10 +41,9 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const ends = events.map(([, end]) => end).filter((end) => end > invitation[0]);
   const free = ends.filter((start) => start + length <= until && events.every(([from, to]) => to <= start || from >= start + length));
   const body = card(`<h2>Invitation reçue</h2><p>${values["objet"]}</p><p><strong>${date}, de ${clock(invitation[0])} à ${clock(invitation[1])}</strong></p><p>De la part de ${values["hote"]}. Répondre : oui, non, peut-être, ou proposer un autre horaire.</p>`) + card(`<h2>Mon agenda, ${date}</h2>${table(["De", "À", "Événement"], events.map(([start, end, title]) => [clock(start), clock(end), title]))}`);
-  const proposed = clock(Math.min(...free));
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Agenda", title: "Invitation", aside: `Agenda de ${values["qui"]}`, color: "#8a2f4c", body }) },
-    answer: { conflit: clashing[0]![2], heure: [proposed, proposed.replace(" h ", ":"), ...(proposed.endsWith("00") ? [proposed.slice(0, -3)] : [])] },
+    files: { [String(values["page"])]: appScreen({ service: "Agenda", title: "Invitation", aside: `Compte : ${values["qui"]}`, color: "#8a2f4c", body }) },
+    answer: { conflit: [clashing[0]![2], ...(SHORT_TITLES[id] ?? [])], heure: hourWritings(Math.min(...free)) },
   };
 };
 

@@ -1,3 +1,4 @@
+import { hourWritings } from "../data/writings.ts";
 import type { FileMaker } from "../file-maker.ts";
 import { appScreen, card } from "../screens/app-screen.ts";
 
@@ -33,10 +34,9 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const starts = Array.from({ length: 96 }, (_, half) => half / 2 - 12).filter(fits);
   if (starts.length !== 1) throw new Error(`possible starts: ${starts.join(", ")}`);
   const body = calendars.map(({ who, city, offset, free }) => card(`<h2>${who}, ${city}</h2><p>Fuseau ce jour-là : <strong>UTC${offset < 0 ? "−" : "+"}${Math.abs(offset)}</strong></p><p>Libre, à l'heure de ${city} :</p><ul>${free.map(([from, to]) => `<li>de ${clock(from)} à ${clock(to)}</li>`).join("")}</ul>`));
-  const local = clock(starts[0]! + calendars[0].offset);
   return {
     files: { [String(values["page"])]: appScreen({ service: "Agenda", title: "Agendas partagés", aside: String(values["jour"]), color: "#8a2f4c", body: `${body.join("\n")}<p class="meta">UTC est l'heure commune du monde. UTC+1 : une heure de plus que l'heure UTC.</p>` }) },
-    answer: { heure: [local, local.replace(" h ", ":"), ...(local.endsWith("00") ? [local.slice(0, -3)] : [])], droit: values["bonDroit"] },
+    answer: { heure: hourWritings((starts[0]! + calendars[0].offset) * 60), droit: values["bonDroit"] },
   };
 };
 

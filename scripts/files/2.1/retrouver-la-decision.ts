@@ -1,5 +1,6 @@
 import type { FileMaker } from "../file-maker.ts";
 import { pick } from "../data/draw.ts";
+import { hourWritings } from "../data/writings.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
 import { appScreen } from "../screens/app-screen.ts";
 import { thread, THREAD_CSS } from "../screens/thread.ts";
@@ -27,7 +28,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
       [104, "Anaïs", "Il y a une faute : « collète ». Je corrige : affiche-jouets-3.pdf, c'est celle-là qu'on imprime."],
       [121, "Mehdi", "L'an dernier c'était au préau à 10 h, il y avait du vent."],
     ],
-    answer: { lieu: ["hall", "le hall"], heure: ["11 h 15", "11:15"], fichier: "affiche-jouets-3.pdf" },
+    answer: { lieu: ["hall", "le hall"], heure: hourWritings(11 * 60 + 15), fichier: "affiche-jouets-3.pdf" },
   },
   b: {
     people: ["Gabin", "Hana", "Lina", "Oscar"], month: "novembre",
@@ -43,7 +44,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
       [109, "Oscar", "Dans la version définitive il manque ma réplique. On joue sur scene3-oscar.odt, c'est la bonne."],
       [117, "Gabin", "Au CDI on avait des fauteuils, dommage !"],
     ],
-    answer: { lieu: ["amphi", "l'amphi"], heure: ["16 h 45", "16:45"], fichier: "scene3-oscar.odt" },
+    answer: { lieu: ["amphi", "l'amphi"], heure: hourWritings(16 * 60 + 45), fichier: "scene3-oscar.odt" },
   },
   c: {
     people: ["Camille", "Diego", "Nora", "Théo"], month: "mai",
@@ -59,7 +60,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
       [112, "Diego", "On garde donc boucle-lac-est.gpx et l'heure de Camille."],
       [124, "Théo", "Ma sœur part de la gare à 8 h 30, mais c'est une autre sortie."],
     ],
-    answer: { lieu: ["église", "l'église"], heure: ["9 h 10", "9:10", "09:10"], fichier: "boucle-lac-est.gpx" },
+    answer: { lieu: ["église", "l'église"], heure: hourWritings(9 * 60 + 10), fichier: "boucle-lac-est.gpx" },
   },
 };
 
@@ -68,7 +69,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const random = seededRandom(`discussion-${id}`);
   const messages = Array.from({ length: 130 }, (_, rank) => {
     const planned = said.find(([at]) => at === rank);
-    const at = `${3 + Math.floor(rank / 9)} ${month}, ${16 + Math.floor((rank % 9) / 2)} h ${String((rank % 2) * 30 + Math.floor(random() * 28)).padStart(2, "0")}`;
+    const at = `${3 + Math.floor(rank / 9)} ${month}, ${16 + Math.floor((rank % 9) / 2)} h ${String(((rank % 9) % 2) * 30 + Math.floor(random() * 28)).padStart(2, "0")}`;
     return { by: planned?.[1] ?? pick(random, people), at, text: planned?.[2] ?? pick(random, SMALL_TALK) };
   });
   return {

@@ -1,3 +1,4 @@
+import { dayWritings } from "../data/writings.ts";
 import type { FileMaker } from "../file-maker.ts";
 import { appScreen } from "../screens/app-screen.ts";
 import { thread, THREAD_CSS } from "../screens/thread.ts";
@@ -37,6 +38,6 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   if (messages.every(({ text }) => !text.includes(settled.date1))) throw new Error(`the talk never says ${settled.date1}`);
   return {
     files: { [String(values["page"])]: appScreen({ service: "Visiosalle", title: String(values["titre"]), aside: "Texte de la réunion", color: "#1d5c63", css: THREAD_CSS, body: thread(messages) }) },
-    answer: settled,
+    answer: { ...settled, date1: dayWritings(settled.date1) },
   };
 };

@@ -49,6 +49,6 @@ export const makeFiles: FileMaker = ({ id, values }) => {
         { slug: "regles", title: "Règles", link: "menu", body: RULES.map(([number, name, text]) => `<h2>${number}. ${name}</h2><p>${text}</p>`).join("\n") },
       ],
     }),
-    answer: { regle: [rule, rule.slice(1)], reponse: reply },
+    answer: { regle: [rule, rule.slice(1), `règle ${rule.slice(1)}`, `règle ${rule}`], reponse: reply },
   };
 };

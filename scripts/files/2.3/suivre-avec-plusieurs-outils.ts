@@ -1,3 +1,4 @@
+import { dayWritings } from "../data/writings.ts";
 import type { FileMaker } from "../file-maker.ts";
 import { site } from "../pages/site.ts";
 import { table } from "../screens/app-screen.ts";
@@ -66,6 +67,6 @@ export const makeFiles: FileMaker = ({ id, values }) => {
         { slug: "messages", title: "Messages", link: "menu", body: messages.map(([day, by, text]) => `<p><b>${by}</b>, ${day} : ${text}</p>`).join("\n") },
       ],
     }),
-    answer: { absent: missing, deplacee: moved, date: newDay },
+    answer: { absent: missing, deplacee: moved, date: dayWritings(newDay) },
   };
 };
