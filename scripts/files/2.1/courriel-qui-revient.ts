@@ -28,7 +28,7 @@ Action: failed
 Diagnostic: ${escapeHtml(NOTICES[cause](address))}</pre>`),
   );
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Courrielis", title: "Messages non remis", aside: `Compte de ${values["qui"]}`, color: "#28536b", css: "pre { background: #eef0f5; border-radius: .4rem; margin: 0; overflow-wrap: anywhere; padding: .6rem; white-space: pre-wrap; }", body: notices.join("\n") }) },
+    files: { [String(values["page"])]: appScreen({ service: "Courrielis", title: "Messages non remis", aside: `Compte : ${values["qui"]}`, color: "#28536b", css: "pre { background: #eef0f5; border-radius: .4rem; margin: 0; overflow-wrap: anywhere; padding: .6rem; white-space: pre-wrap; }", body: notices.join("\n") }) },
     answer: Object.fromEntries(returns.map(([, cause], index) => [`r${index + 1}`, cause])),
   };
 };

@@ -27,7 +27,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const form = { groups, start, label: "Code du groupe" };
   const { html, css } = codedForm(form);
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Papote", title: "Nouveau groupe", aside: `Compte de ${values["qui"]}`, color: "#6b3f7d", body: html, css }) },
+    files: { [String(values["page"])]: appScreen({ service: "Papote", title: "Nouveau groupe", aside: `Compte : ${values["qui"]}`, color: "#6b3f7d", body: html, css }) },
     answer: codeOf(form, chosen),
   };
 };

@@ -34,7 +34,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const seats = states.map(({ room, mic, cam }): FlowScreen => ({ id: `place-${key(room, mic, cam)}`, title: "Tu es dans la réunion", body: `${card(`<p>Ton numéro de place : <strong>${seat(room, mic, cam)}</strong></p>`)}${goTo("liste", "Quitter la réunion")}` }));
   const list: FlowScreen = { id: "liste", title: "Mes réunions", body: meetings.map((name, room) => goTo(`salle-${key(room, true, true)}`, name, "line")).join("\n") };
   return {
-    files: { [String(values["page"])]: screenFlow({ service: "Visiosalle", title: "Réunions à distance", aside: `Compte de ${values["qui"]}`, color: "#1d5c63", css: CSS }, [list, ...lobbies, ...seats]) },
+    files: { [String(values["page"])]: screenFlow({ service: "Visiosalle", title: "Réunions à distance", aside: `Compte : ${values["qui"]}`, color: "#1d5c63", css: CSS }, [list, ...lobbies, ...seats]) },
     answer: seat(meeting, microphone, camera),
   };
 };

@@ -24,7 +24,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const created = card(`<h2>Réunion créée</h2>${[["Sujet", meeting.subject], ["Jour", meeting.day], ["Heure", meeting.time], ["Lien", meeting.link], ["Code d'entrée", meeting.code]].map(([name, value]) => `<div class="row"><span>${name}</span><strong>${value}</strong></div>`).join("\n")}`);
   const letters = drafts.map((slip, index) => card(`<h2>Brouillon ${"ABCD"[index]}</h2>${draft(meeting, slip, index)}`));
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Visiosalle", title: "Envoyer l'invitation", aside: `Compte de ${values["qui"]}`, color: "#1d5c63", css: "strong, p { overflow-wrap: anywhere; }", body: [created, ...letters].join("\n") }) },
+    files: { [String(values["page"])]: appScreen({ service: "Visiosalle", title: "Envoyer l'invitation", aside: `Compte : ${values["qui"]}`, color: "#1d5c63", css: "strong, p { overflow-wrap: anywhere; }", body: [created, ...letters].join("\n") }) },
     answer: "abcd"[drafts.indexOf("none")]!,
   };
 };

@@ -30,7 +30,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const sent = talks.flatMap(([name], talk) => BUTTONS.map((one, pressed) => ({ id: `envoi-${talk}-${pressed}`, title: `${one.sent} : ${name}`, body: `${card(`<p>Numéro d'envoi : <strong>${receipt(talk, pressed)}</strong></p>`)}${goTo("discussions", "Retour aux discussions")}` })));
   const list = { id: "discussions", title: "Discussions", body: talks.map(([name, last], talk) => goTo(`discussion-${talk}`, `<strong>${name}</strong><br>${last}`, "line")).join("\n") };
   return {
-    files: { [String(values["page"])]: screenFlow({ service: "Papote", title: "Messagerie", aside: `Compte de ${values["qui"]}`, color: "#6b3f7d", css: CSS }, [list, ...opened, ...sent]) },
+    files: { [String(values["page"])]: screenFlow({ service: "Papote", title: "Messagerie", aside: `Compte : ${values["qui"]}`, color: "#6b3f7d", css: CSS }, [list, ...opened, ...sent]) },
     answer: receipt(who, button),
   };
 };

@@ -44,7 +44,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const lines = MESSAGES[id]!;
   const body = card(`<h2>Ce qui s'affiche</h2>${lines.map(({ shown }) => shown).join("\n")}`) + card(`<h2>Ce que dit le lecteur d'écran</h2>${lines.map(({ read }) => `<p>${read}</p>`).join("\n")}`);
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Papote", title: "Le message, vu et entendu", aside: `Message de ${values["qui"]}`, color: "#6b3f7d", body }) },
+    files: { [String(values["page"])]: appScreen({ service: "Papote", title: "Le message, vu et entendu", aside: `Message : ${values["qui"]}`, color: "#6b3f7d", body }) },
     answer: lines.filter(({ lost }) => lost).map(({ tells }) => tells),
   };
 };

@@ -16,11 +16,11 @@ ${row("Haut-parleur choisi", fault === "sortie" ? "Écran (volume 0 %)" : "Casqu
 ${row("Caméra choisie", "Webcam")}
 ${row("Bouton micro", "Ouvert")}
 ${row("Bouton caméra", "Allumée")}`),
-    card(`<h2>Test du matériel</h2><p class="meta">Mesuré par l'ordinateur pendant que {qui} parle.</p>
+    card(`<h2>Test du matériel</h2><p class="meta">Mesuré par l'ordinateur pendant une phrase dite à voix haute.</p>
 ${row("Signal du micro du casque", signal(6))}
 ${row("Signal du micro de l'écran", signal(0))}
 ${row("Volume du casque", "70 %")}
-${row("Image de la webcam", fault === "occupee" ? "Prise par le logiciel « Studio photo »" : "Bonne")}`.replace("{qui}", String(values["qui"]))),
+${row("Image de la webcam", fault === "occupee" ? "Prise par le logiciel « Studio photo »" : "Bonne")}`),
     card(`<h2>Autorisations du navigateur pour visiosalle.example</h2>
 ${row("Micro", fault === "permission" ? "Bloqué" : "Autorisé")}
 ${row("Caméra", "Autorisée")}
@@ -30,7 +30,7 @@ ${row("Débit", "12 Mbit/s, bon")}
 ${row("Perte", "0 %")}`),
   ];
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Visiosalle", title: "État de l'appel", aside: `Compte de ${values["qui"]}`, color: "#1d5c63", body: body.join("\n") }) },
+    files: { [String(values["page"])]: appScreen({ service: "Visiosalle", title: "État de l'appel", aside: `Compte : ${values["qui"]}`, color: "#1d5c63", body: body.join("\n") }) },
     answer: fault,
   };
 };

@@ -24,7 +24,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const form = { groups, start, label: "Code du partage" };
   const { html, css } = codedForm(form);
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Visiosalle", title: "Partager", aside: `Compte de ${values["qui"]}`, color: "#1d5c63", body: html, css }) },
+    files: { [String(values["page"])]: appScreen({ service: "Visiosalle", title: "Partager", aside: `Compte : ${values["qui"]}`, color: "#1d5c63", body: html, css }) },
     answer: codeOf(form, [[source], sound ? [0] : []]),
   };
 };

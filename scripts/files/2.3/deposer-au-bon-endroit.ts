@@ -51,7 +51,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const pickers = folders.map(({ name }, rank): FlowScreen => ({ id: `choix-${rank}`, title: `Déposer dans « ${name} »`, body: `<p>Fichiers de cet ordinateur :</p>${computer.map((one, own) => goTo(`recu-${rank}-${own}`, one, "line")).join("\n")}${goTo(`d${rank}`, "Annuler")}` }));
   const receipts = folders.flatMap(({ name }, rank) => computer.map((one, own): FlowScreen => ({ id: `recu-${rank}-${own}`, title: "Fichier déposé", body: `${card(`<p>${one}<br>dans « ${name} »</p><p>Numéro de dépôt : <strong>${receipt(rank, own)}</strong></p>`)}${goTo("d0", "Retour à l'espace")}` })));
   return {
-    files: { [String(values["page"])]: screenFlow({ service: "Espace commun", title: "Fichiers", aside: `Compte de ${values["qui"]}`, color: "#1f5f7a" }, [screens[0]!, ...screens.slice(1), ...pickers, ...receipts]) },
+    files: { [String(values["page"])]: screenFlow({ service: "Espace commun", title: "Fichiers", aside: `Compte : ${values["qui"]}`, color: "#1f5f7a" }, [screens[0]!, ...screens.slice(1), ...pickers, ...receipts]) },
     answer: receipt(folders.findIndex(({ name }) => name === target), computer.indexOf(file)),
   };
 };

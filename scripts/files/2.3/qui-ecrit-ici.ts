@@ -36,10 +36,10 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const opened = texts.map(({ title, present, parts }, index) => ({
     id: `t${index}`,
     title,
-    body: `<p>Ouvert en ce moment par : ${present.map((name) => `<span class="person">${name}</span>`).join(" ")}</p>${card(parts.map((part) => `<h3>${part.title}</h3><p>${part.text}${part.at ? `<span class="cursor"><span class="hidden"> (curseur de </span>${part.at}<span class="hidden">)</span></span>` : ""}</p>`).join("\n"))}${goTo("partages", "Retour")}`,
+    body: `<p>Ouvert en ce moment par : ${present.map((name) => `<span class="person">${name}</span>`).join(" ")}</p>${card(parts.map((part) => `<h3>${part.title}</h3><p>${part.text}${part.at ? `<span class="cursor"><span class="hidden"> (curseur : </span>${part.at}<span class="hidden">)</span></span>` : ""}</p>`).join("\n"))}${goTo("partages", "Retour")}`,
   }));
   return {
-    files: { [String(values["page"])]: screenFlow({ service: "Ensemble", title: "Documents", aside: `Compte de ${values["qui"]}`, color: "#245c3a", css: CSS }, [list, ...opened]) },
+    files: { [String(values["page"])]: screenFlow({ service: "Ensemble", title: "Documents", aside: `Compte : ${values["qui"]}`, color: "#245c3a", css: CSS }, [list, ...opened]) },
     answer: { ecrit: sought.parts.find(({ title }) => title === values["partie"])!.at, lit: sought.present.find((name) => sought.parts.every(({ at }) => at !== name)) },
   };
 };
