@@ -32,7 +32,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   if (fit.length !== 1) throw new Error(`${id}: ${fit.length} files fit`);
   const entries = kept.map((file, index) => {
     const mark = file.reference ?? `${word[0]!.toUpperCase()}-${integerBetween(random, 100, 340)}`;
-    const lines = [`Message à propos de ${pick(random, SUBJECTS)}.`, file.word ? `Il est aussi question de ${file.word} dans la deuxième partie.` : `Il est aussi question de ${pick(random, SUBJECTS)} dans la deuxième partie.`, pick(random, ENDINGS), `Référence : ${mark}`];
+    const lines = [`Sujet du message : ${pick(random, SUBJECTS)}.`, `Autre sujet : ${file.word ?? pick(random, SUBJECTS)}.`, pick(random, ENDINGS), `Référence : ${mark}`];
     const modified = new Date(`${file.month}-${String(integerBetween(random, 3, 27)).padStart(2, "0")}T10:00:00`);
     return [`dossier/note-${String(index + 1).padStart(3, "0")}.${file.extension}`, { content: `\uFEFF${lines.join("\r\n")}\r\n`, modified }] as const;
   });

@@ -52,7 +52,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   };
   const protectedWell = ({ everyDays, copies }: Folder) => copies.length >= 2 && new Set(["ordinateur", ...copies.map(({ support }) => support)]).size >= 2 && copies.some((copy) => copy.away) && copies.every(({ daysAgo }) => daysAgo <= everyDays);
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Sauvegardes", title: "État des dossiers", color: "#27506b", body: `<p class="meta">« Ailleurs » : dans un autre bâtiment, ou chez un hébergeur en ligne.</p>${folders.map(sheet).join("\n")}` }) },
+    files: { [String(values["page"])]: appScreen({ service: "Sauvegardes", title: "État des dossiers", color: "#27506b", body: `<p class="meta">« Ailleurs » : dans un autre bâtiment, ou chez un hébergeur en ligne. Il y a quatre sortes de support : ordinateur, disque externe, clé USB, en ligne.</p>${folders.map(sheet).join("\n")}` }) },
     answer: folders.flatMap((folder, index) => (protectedWell(folder) ? [`d${index + 1}`] : [])),
   };
 };

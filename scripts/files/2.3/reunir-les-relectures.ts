@@ -62,7 +62,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const by = (value: string) => paragraphs.flat().flatMap((run) => (typeof run === "object" && (("inserted" in run && run.inserted === value) || ("comment" in run && run.comment.includes(value))) ? [run.by] : []))[0]!;
   const named = (value: string) => [by(value), ...(by(value).includes(" ") ? [by(value).split(" ")[1]!] : [])];
   const notes = paragraphs.flat().filter((run) => typeof run === "object" && "comment" in run);
-  const page = `<p class="meta">Texte barré : supprimé. Texte souligné : ajouté. Texte surligné en jaune : commenté. Le nom de la personne suit.</p>${card(paragraphs.map((runs) => `<p>${runs.map(shown).join("")}</p>`).join("\n"))}${notes.map((run) => card(`<p><strong>Commentaire de ${run.by}</strong> sur « ${run.text} » : ${run.comment}</p>`)).join("\n")}`;
+  const page = `<p class="meta">Texte barré : supprimé. Texte souligné : ajouté. Texte surligné en jaune : commenté. Le nom de la personne suit.</p>${card(paragraphs.map((runs) => `<p>${runs.map(shown).join("")}</p>`).join("\n"))}${notes.map((run) => card(`<p><strong>Commentaire (${run.by})</strong> sur « ${run.text} » : ${run.comment}</p>`)).join("\n")}`;
   return {
     files: {
       [String(values["fichier"])]: docx({ title, creator: String(values["qui"]), paragraphs: [[title], ...paragraphs] }),
