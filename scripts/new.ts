@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { Challenge } from "../src/bank/content-types.ts";
 import { readContent } from "../src/bank/read-content.ts";
-import { KIND_NAMES, type Scaffold, scaffoldActivity, scaffoldChallenge, scaffoldTemplate, scaffoldTutorial, skillsOf, slugOf } from "../src/bank/scaffold.ts";
+import { KIND_NAMES, type Scaffold, scaffoldChallenge, scaffoldTemplate, scaffoldTutorial, skillsOf, slugOf } from "../src/bank/scaffold.ts";
+import { scaffoldActivity } from "./scaffold-activity.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const { content } = readContent(ROOT);
