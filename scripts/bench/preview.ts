@@ -1,12 +1,11 @@
-import { spawn } from "node:child_process";
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { cp, readdir, rm } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import type { BenchRow } from "./bench-row.ts";
+import { openPreview, startDevServer } from "./dev-server.ts";
 import { writeGeneratedContent } from "./generated-content.ts";
 
-const ROOT = join(import.meta.dirname, "..", "..");
 const CHALLENGES = 10_000;
 const SAVES = 25;
 const PORT = 4397;
@@ -14,30 +13,22 @@ const TARGET_MS = 100;
 
 /** From a save of one file to its new sentence on the screen, in the development server of a project with 10 000 challenges. */
 export async function benchPreview(): Promise<BenchRow[]> {
-  const root = await writeProject();
-  const server = spawn(join(root, "node_modules/.bin/astro"), ["dev", "--port", String(PORT)], { cwd: root, stdio: "ignore", env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" }, detached: true });
+  const root = await writeGeneratedContent(CHALLENGES);
+  const { url, stop } = await startDevServer(root, PORT);
   const browser = await chromium.launch({ executablePath: process.env["PALIER_CHROMIUM"] ?? "/usr/bin/chromium", args: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
   try {
     const names = (await readdir(join(root, "content/challenges"), { recursive: true })).filter((name) => name.endsWith("index.mdx")).toSorted();
     const name = names[Math.floor(names.length / 2)]!;
     const page = await browser.newPage();
-    await openWhenReady(page, `http://localhost:${PORT}/apercu/?epreuve=${encodeURIComponent(name.slice(0, -"/index.mdx".length))}`);
+    await openPreview(page, `${url}apercu/?epreuve=${encodeURIComponent(name.slice(0, -"/index.mdx".length))}`);
     const delays = await measureSaves(page, join(root, "content/challenges", name));
     const row = (label: string, value: number): BenchRow => ({ name: label, value, unit: "ms", peer: "limit", peerValue: TARGET_MS, ratio: value / TARGET_MS, target: "< 100 ms", ok: value < TARGET_MS });
     return [row(`save to screen with ${CHALLENGES} challenges, median of ${SAVES}`, delays[Math.floor(SAVES / 2)]!), row("the same, worst", delays.at(-1)!)];
   } finally {
     await browser.close();
-    process.kill(-server.pid!);
+    stop();
     await rm(root, { recursive: true, force: true });
   }
-}
-
-/** The project with the generated bank in place of its own. Astro loses a page that is only linked: the packages alone are. */
-async function writeProject(): Promise<string> {
-  const root = await writeGeneratedContent(CHALLENGES);
-  for (const name of ["src", "scripts", "schemas", "astro.config.mjs", "package.json", "tsconfig.json", "content/guide"]) await cp(join(ROOT, name), join(root, name), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
-  return root;
 }
 
 /** The first saves go until one shows: the server is still taking note of ten thousand folders. */
@@ -65,15 +56,6 @@ function waitFor(wanted: string): Promise<number | null> {
     setTimeout(() => resolve(null), 2000);
     look();
   });
-}
-
-async function openWhenReady(page: Page, url: string): Promise<void> {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    const opened = await page.goto(url, { timeout: 30_000 }).catch(() => null);
-    if (opened?.ok() && (await page.locator(".preview-variant").first().waitFor({ timeout: 5000 }).then(() => true, () => false))) return;
-    await pause(1000);
-  }
-  throw new Error("the development server did not answer");
 }
 
 function pause(milliseconds: number): Promise<void> {

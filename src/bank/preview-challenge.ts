@@ -26,7 +26,7 @@ export interface ChallengeRow {
 }
 
 /** Rules that compare challenges with one another, or count them: they need the whole bank and wait for the check. */
-const WHOLE_BANK: ReadonlySet<RuleName> = new Set<RuleName>(["skill-without-challenge", "level-gap", "doing-share", "tutorial-skills"]);
+const WHOLE_BANK: ReadonlySet<RuleName> = new Set<RuleName>(["skill-without-challenge", "level-gap", "doing-share", "tutorial-skills", "topic-without-tutorial"]);
 
 /** Reads one folder again and checks it alone, so that the time does not depend on the size of the bank. */
 export function previewChallenge(root: string, folder: string, context: Pick<Content, "framework" | "topics" | "tutorials" | "statistics">, filesAddress: string): ChallengePreview {

@@ -60,6 +60,7 @@ export const RULES = {
   "tutorial-skills": { number: 602, title: "Un tutoriel sert à des acquis", why: "Un tutoriel que rien ne cite n'est jamais lu." },
   "tutorial-links": { number: 603, title: "Les liens sont propres", why: "Un lien court ou suivi cache où il mène." },
 
+  "topic-without-tutorial": { number: 605, title: "Chaque sujet a un tutoriel", why: "Après un échec, l'élève a besoin de quelque chose à lire ou à faire." },
   "template-scope": { number: 604, title: "Un parcours demande ce qui existe", why: "Un parcours sur une compétence sans épreuve s'arrêterait aussitôt." },
 
   "skill-without-challenge": { number: 701, title: "Chaque acquis a une épreuve", why: "Un acquis sans épreuve n'est jamais mesuré." },

@@ -31,6 +31,7 @@ import { skillWithoutChallenge } from "./skill-without-challenge.ts";
 import { statementLength } from "./statement-length.ts";
 import { templateScope } from "./template-scope.ts";
 import { topicLadder } from "./topic-ladder.ts";
+import { topicWithoutTutorial } from "./topic-without-tutorial.ts";
 import { tutorialLinks } from "./tutorial-links.ts";
 import { tutorialSkills } from "./tutorial-skills.ts";
 import { unknownSkill } from "./unknown-skill.ts";
@@ -75,6 +76,7 @@ export const ADVICE: readonly Check[] = [
   frenchTypography,
   unusedValue,
   tutorialSkills,
+  topicWithoutTutorial,
   measuredLevel,
   negativeQuestion,
   formalAddress,
