@@ -16,6 +16,7 @@ const PLACES = ["École", "Mairie", "Marché", "Stade", "Lavoir", "Moulin", "Ég
 export const makeFiles: FileMaker = ({ id, values }) => {
   const district = String(values["quartier"]);
   const wanted = { a: "moitie", b: "premier", c: "frequentes" }[id]!;
+  const paper = { a: "source", b: "noms", c: "capture" }[id]!;
   for (let attempt = 0; ; attempt += 1) {
     const stops = drawStops(`arrets-${id}-${attempt}`);
     const proven = claims(stops, district);
@@ -24,7 +25,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
     if (busy < 2) continue;
     return {
       files: { [String(values["fichier"])]: csv([["Arrêt", "Quartier", "Abri", "Montées par jour"], ...stops.map(({ name, district: where, shelter, riders }) => [name, where, shelter ? "oui" : "non", riders])]) },
-      answer: { nombre: busy, phrase: wanted, joindre: "source" },
+      answer: { nombre: busy, phrase: wanted, joindre: paper },
     };
   }
 };

@@ -16,6 +16,9 @@ const MAGAZINES: Readonly<Record<string, readonly Part[]>> = {
 
 const LINES = ["Une phrase ouvre la partie.", "Une deuxième donne un exemple.", "Une troisième dit ce qui vient ensuite.", "La dernière remercie les lecteurs."];
 
+/** What the last question asks for. */
+const MEANS: Readonly<Record<string, string>> = { a: "section", b: "page", c: "paysage" };
+
 export const makeFiles: FileMaker = ({ id, values }) => {
   const parts = MAGAZINES[id]!;
   const blocks = parts.flatMap((part, index): DocxBlock[] => [
@@ -25,7 +28,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   ]);
   return {
     files: { [String(values["fichier"])]: docx({ title: parts[0]!.header, paragraphs: blocks, section: sectionOf(parts.at(-1)!) }) },
-    answer: { colonnes: parts.find(({ columns }) => columns)!.columns, entete: parts.find(({ landscape }) => landscape)!.header, saut: "section" },
+    answer: { colonnes: parts.find(({ columns }) => columns)!.columns, entete: parts.find(({ landscape }) => landscape)!.header, saut: MEANS[id]! },
   };
 };
 
