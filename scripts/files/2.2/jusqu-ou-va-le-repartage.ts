@@ -6,7 +6,7 @@ type Name = (typeof PEOPLE)[number];
 
 /** Friends go both ways. Those who share again do it for their own friends, in this order. */
 const NETWORKS: Readonly<Record<string, { friends: readonly (readonly [Name, Name])[]; sharers: readonly Name[] }>> = {
-  a: { friends: [["Ada", "Bilal"], ["Ada", "Chloé"], ["Bilal", "Driss"], ["Bilal", "Eva"], ["Driss", "Farid"], ["Chloé", "Gaëlle"], ["Gaëlle", "Hugo"]], sharers: ["Bilal"] },
+  a: { friends: [["Ada", "Bilal"], ["Ada", "Chloé"], ["Bilal", "Gaëlle"], ["Bilal", "Eva"], ["Gaëlle", "Farid"], ["Chloé", "Driss"], ["Driss", "Hugo"]], sharers: ["Bilal"] },
   b: { friends: [["Ada", "Driss"], ["Ada", "Eva"], ["Driss", "Bilal"], ["Eva", "Hugo"], ["Hugo", "Farid"], ["Farid", "Gaëlle"], ["Bilal", "Chloé"]], sharers: ["Eva", "Hugo"] },
   c: { friends: [["Ada", "Farid"], ["Ada", "Hugo"], ["Farid", "Chloé"], ["Chloé", "Bilal"], ["Hugo", "Gaëlle"], ["Driss", "Gaëlle"], ["Driss", "Eva"]], sharers: ["Hugo", "Gaëlle"] },
 };

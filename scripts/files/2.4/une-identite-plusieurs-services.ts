@@ -12,9 +12,9 @@ interface Service {
 }
 
 const KEYS: Readonly<Record<string, { key: string; color: string; services: readonly Service[] }>> = {
-  a: { key: "ClefCommune", color: "#22427a", services: [{ name: "Cars du Val", needs: ["nom", "naissance", "postale"], optional: [["courriel", true]] }, { name: "Médiathèque", needs: ["nom", "courriel"], optional: [["naissance", false], ["postale", false]] }, { name: "Bourses du lac", needs: ["nom", "naissance", "lieu", "revenus"], optional: [["courriel", true]] }] },
+  a: { key: "ClefCommune", color: "#22427a", services: [{ name: "Cars du Val", needs: ["nom", "naissance"], optional: [["courriel", true], ["postale", false]] }, { name: "Médiathèque", needs: ["nom", "courriel"], optional: [["naissance", false], ["postale", false]] }, { name: "Bourses du lac", needs: ["nom", "naissance", "lieu", "revenus"], optional: [["courriel", true]] }] },
   b: { key: "UnAccès", color: "#5a2a52", services: [{ name: "Piscine du Lac", needs: ["nom"], optional: [["courriel", true], ["postale", false]] }, { name: "Vote des jeunes", needs: ["naissance", "postale"], optional: [["nom", false], ["courriel", true]] }, { name: "Job d'été", needs: ["nom", "naissance", "lieu", "courriel"], optional: [] }] },
-  c: { key: "PasseLocal", color: "#2b5a33", services: [{ name: "Vélos en prêt", needs: ["nom", "courriel", "postale"], optional: [["naissance", false]] }, { name: "Aide au permis", needs: ["nom", "naissance", "revenus"], optional: [["courriel", false], ["postale", true]] }, { name: "Ateliers d'été", needs: ["nom", "naissance"], optional: [["courriel", true]] }] },
+  c: { key: "PasseLocal", color: "#2b5a33", services: [{ name: "Vélos en prêt", needs: ["nom", "courriel", "postale"], optional: [["naissance", false]] }, { name: "Aide au permis", needs: ["nom", "lieu", "revenus"], optional: [["courriel", false], ["postale", true]] }, { name: "Ateliers d'été", needs: ["nom", "naissance"], optional: [["courriel", true]] }] },
 };
 
 export const makeFiles: FileMaker = ({ id, values }) => {

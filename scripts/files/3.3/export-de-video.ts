@@ -23,7 +23,7 @@ const EXPORTS: Readonly<Record<string, Export>> = {
     presets: [{ format: "3840 × 2160", megabitsPerSecond: 20, codec: "H.264" }, { format: "1920 × 1080", megabitsPerSecond: 8, codec: "H.264" }, { format: "1920 × 1080", megabitsPerSecond: 6, codec: "H.264" }, { format: "1280 × 720", megabitsPerSecond: 4, codec: "H.264" }, { format: "854 × 480", megabitsPerSecond: 2, codec: "H.264" }],
   },
   b: {
-    title: "Recette en langue des signes", seconds: 120, limit: 200, speed: 10,
+    title: "Recette en langue des signes", seconds: 180, limit: 300, speed: 10,
     presets: [{ format: "640 × 360", megabitsPerSecond: 1, codec: "H.264" }, { format: "1280 × 720", megabitsPerSecond: 5, codec: "H.264" }, { format: "1920 × 1080", megabitsPerSecond: 8, codec: "H.264" }, { format: "1920 × 1080", megabitsPerSecond: 12, codec: "H.264" }, { format: "3840 × 2160", megabitsPerSecond: 40, codec: "H.264" }],
   },
   c: {
