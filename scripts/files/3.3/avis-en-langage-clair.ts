@@ -22,7 +22,7 @@ const NOTICES: Readonly<Record<string, Notice>> = {
       ["Une photo récente est nécessaire."],
       ["Il n'est pas impossible de refaire une carte perdue.", "negation"],
     ],
-    versions: { juste: "La carte est gratuite. Demande-la avant le 30 juin, avec une photo. Si le dossier est complet, tu la reçois chez toi. Une carte perdue peut être refaite.", fausse: "La carte est gratuite. Demande-la après le 30 juin, avec une photo. Tu la reçois chez toi. Une carte perdue peut être refaite.", complexe: "Gratuite, ladite carte fait l'objet d'une demande préalable au 30 juin, assortie d'une photographie ; son renouvellement en cas de perte demeure envisageable." },
+    versions: { juste: "La carte est gratuite pour les élèves de la commune. Demandez-la au service des transports avant le 30 juin, avec une photo. Si le dossier est complet, vous la recevez chez vous. Une carte perdue peut être refaite.", fausse: "La carte est gratuite pour les élèves de la commune. Demandez-la au service des transports après le 30 juin, avec une photo. Si le dossier est complet, vous la recevez chez vous. Une carte perdue peut être refaite.", complexe: "Gratuite pour les élèves de la commune, ladite carte fait l'objet d'une demande au service des transports préalable au 30 juin, assortie d'une photographie ; un dossier complet en conditionne l'envoi à domicile ; son renouvellement demeure envisageable." },
     order: ["complexe", "juste", "fausse"],
   },
   b: {
@@ -34,7 +34,7 @@ const NOTICES: Readonly<Record<string, Notice>> = {
       ["Une caution n'est pas demandée."],
       ["Toute dégradation constatée lors du retour de l'appareil, qui devra intervenir au plus tard le dernier jour de cours, donnera lieu à un échange avec la famille pour décider ensemble de la réparation.", "longue"],
     ],
-    versions: { juste: "Tu peux emporter l'ordinateur chez toi, toute l'année, sans caution. Rends-le au plus tard le dernier jour de cours. S'il est abîmé, nous en parlons avec ta famille.", fausse: "Tu peux emporter l'ordinateur chez toi, toute l'année, sans caution. Rends-le au plus tard le dernier jour de cours. S'il est abîmé, ta famille paie un appareil neuf.", complexe: "L'emport à domicile de l'appareil est loisible pour la durée de l'année scolaire, hors caution, sa restitution s'effectuant au terme des enseignements, toute altération appelant concertation." },
+    versions: { juste: "Tu peux emporter l'ordinateur chez toi, toute l'année, sans caution. En cas de panne, préviens le service informatique. Rends-le au plus tard le dernier jour de cours. S'il est abîmé, nous en parlons avec ta famille.", fausse: "Tu peux emporter l'ordinateur chez toi, toute l'année, sans caution. En cas de panne, préviens le service informatique. Rends-le au plus tard le dernier jour de cours. S'il est abîmé, ta famille paie un appareil neuf.", complexe: "L'emport à domicile de l'appareil est loisible pour la durée de l'année scolaire, hors caution, toute panne relevant du service informatique, sa restitution s'effectuant au terme des enseignements, toute altération appelant concertation." },
     order: ["juste", "fausse", "complexe"],
   },
   c: {
@@ -46,7 +46,7 @@ const NOTICES: Readonly<Record<string, Notice>> = {
       ["Les chiens restent à l'entrée."],
       ["Le parcours est ouvert aux PMR.", "sigle"],
     ],
-    versions: { juste: "Venez à quinze au plus. Réservez dix jours avant, et attendez notre message : un guide vous accompagne deux heures. Le parcours convient à une personne en fauteuil. Les chiens attendent à l'entrée.", fausse: "Venez à quinze au moins. Réservez dix jours avant, et attendez notre message : un guide vous accompagne deux heures. Le parcours convient à une personne en fauteuil. Les chiens attendent à l'entrée.", complexe: "L'accueil des groupes, limité à quinze unités, est subordonné à une réservation décadaire confirmée ouvrant droit à guidage ; le cheminement est conforme, hors animaux." },
+    versions: { juste: "Venez à quinze au plus. Réservez au moins dix jours avant, et attendez notre message : un guide vous accompagne deux heures. Le parcours convient aux personnes qui marchent difficilement ou en fauteuil. Les chiens attendent à l'entrée.", fausse: "Venez à quinze au moins. Réservez au moins dix jours avant, et attendez notre message : un guide vous accompagne deux heures. Le parcours convient aux personnes qui marchent difficilement ou en fauteuil. Les chiens attendent à l'entrée.", complexe: "L'accueil des groupes, limité à quinze unités, est subordonné à une réservation décadaire confirmée ouvrant droit à deux heures de guidage ; le cheminement convient à la mobilité réduite, hors animaux." },
     order: ["fausse", "complexe", "juste"],
   },
 };
