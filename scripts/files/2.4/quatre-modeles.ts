@@ -12,6 +12,7 @@ interface Service {
   readonly resale?: true;
   readonly openCode?: true;
   readonly support?: true;
+  readonly publicAccounts?: true;
 }
 
 const MODELS = { abonnement: "abonnement", publicite: "publicité", don: "dons", libre: "logiciel libre" };
@@ -27,9 +28,9 @@ const NEEDS: Readonly<Record<string, { subject: string; color: string; people: n
     ],
   },
   b: {
-    subject: "Agenda partagé", color: "#7a4312", people: 5, meets: ({ ads, resale, year }) => !ads && !resale && year === 0,
+    subject: "Agenda partagé", color: "#7a4312", people: 5, meets: ({ ads, resale, publicAccounts }) => !ads && !resale && Boolean(publicAccounts),
     services: (people) => [
-      { id: "s1", model: "don", price: "0 €, don possible", year: 0, facts: "Aucune annonce, aucune revente. Les donateurs paient les serveurs ; les comptes sont publics." },
+      { id: "s1", model: "don", price: "0 €, don possible", year: 0, facts: "Aucune annonce, aucune revente. Les donateurs paient les serveurs ; les dépenses sont publiées chaque mois.", publicAccounts: true },
       { id: "s2", model: "libre", price: "3 € par mois pour le groupe, chez un hébergeur", year: 36, facts: "Code ouvert. Aucune annonce, aucune revente.", openCode: true },
       { id: "s3", model: "abonnement", price: "1 € par personne et par mois", year: 12 * people, facts: "Aucune annonce. Assistance par téléphone.", support: true },
       { id: "s4", model: "publicite", price: "0 €", year: 0, facts: "Une annonce par jour, aucune revente de profils.", ads: true },
