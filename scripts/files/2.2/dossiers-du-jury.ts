@@ -32,7 +32,9 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const intruder = intruders[0]!;
   const inherits = !space.folders.find(({ path }) => path === target)!.readers;
   const cause = byLink.includes(intruder) ? "lien" : inherits ? "heritage" : "groupe";
-  return { files: pages(space, target), answer: { personne: [intruder, intruder.split(" ").slice(1).join(" "), intruder.split(" ")[0]], cause } };
+  const [first, ...rest] = intruder.split(" ");
+  const last = rest.join(" ");
+  return { files: pages(space, target), answer: { personne: [intruder, `${last} ${first}`, last, first], cause } };
 };
 
 function readersOf({ folders }: Space, path: string): readonly string[] {

@@ -36,5 +36,5 @@ export const makeFiles: FileMaker = ({ id }) => {
   });
   const [year, month, day] = last.split("-");
   const short = `${day}/${month}/${year}`;
-  return { files, answer: { preuve: proof, piece, jour: [short, short.slice(0, 5), frenchDate(last), frenchDate(last).slice(0, -5)] } };
+  return { files, answer: { preuve: proof, piece, jour: [short, short.replaceAll(/\b0/g, ""), short.slice(0, 5), frenchDate(last), frenchDate(last).slice(0, -5)] } };
 };

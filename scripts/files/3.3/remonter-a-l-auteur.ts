@@ -36,6 +36,6 @@ export const makeFiles: FileMaker = ({ id }) => {
         { slug: "contact", title: "À propos de moi", body: `<p>Je m'appelle ${escapeHtml(author)}. Je crée chaque matin, avant le travail.</p>` },
       ],
     }),
-    answer: { auteur: author, reprise: free ? "citer" : "demander" },
+    answer: { auteur: [author, author.replace(/^(\S+) (.+)$/, "$2 $1")], reprise: free ? "citer" : "demander" },
   };
 };
