@@ -26,7 +26,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const page: DocxRun = unless<DocxRun>("pages", { field: "PAGE", shown: "1" }, "1");
   const paragraphs: DocxParagraph[] = [
     unless<DocxParagraph>("titre", { style: "Title", runs: [title] }, { runs: [{ text: title, bold: true, size: 22 }], after: 12 }),
-    { runs: ["Réunion du ", unless<DocxRun>("date", { field: 'DATE \\@ "dd/MM/yyyy"', shown: date }, date)] },
+    { runs: ["Imprimé le ", unless<DocxRun>("date", { field: 'DATE \\@ "dd/MM/yyyy"', shown: date }, date)] },
     heading("Présents"),
     { runs: place("presents", "Écris ici les prénoms, séparés par une virgule", present) },
     heading("Ordre du jour"),
