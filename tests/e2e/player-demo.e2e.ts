@@ -32,7 +32,7 @@ it("asks a demo's questions in their order, resumes it, and gives its correction
   }
   expect(title).toBe("Tes dernières réponses");
   expect(await page.locator(".review").count()).toBe(3);
-  expect(await page.locator(".review-why p").first().innerText()).toContain("pose les mêmes questions à tout le monde");
+  expect(await page.locator(".review-why p").first().textContent()).toContain("pose les mêmes questions à tout le monde");
   await expectAccessible(page);
   await press(page, "Voir mon résultat");
   expect(await nextHeading(page, title)).toBe("Ton résultat");
