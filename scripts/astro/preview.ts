@@ -9,6 +9,8 @@ import { readContent } from "../../src/bank/read-content.ts";
 import { MEDIA_TYPES } from "../media-types.ts";
 
 const CHALLENGES = "content/challenges";
+/** A challenge is at competence/topic/name; what is deeper is one of its files, scenes in JSON included. */
+const FOLDER_DEPTH = 3;
 
 /** The authors' live preview, in development only: `/apercu/` lists the challenges, `/apercu/?epreuve=<folder>` shows one. */
 export function preview(): AstroIntegration {
@@ -32,7 +34,8 @@ export function preview(): AstroIntegration {
             const path = decodeURIComponent((request.url ?? "/").split("?")[0]!).slice(1);
             if (path.split("/").includes("..")) return next();
             if (path === "") return sendJson(response, await describeBank(root));
-            if (extname(path) && !path.endsWith(".json")) return sendFile(response, join(root, CHALLENGES, path));
+            const inFolder = path.split("/").length > FOLDER_DEPTH;
+            if (extname(path) && (inFolder || !path.endsWith(".json"))) return sendFile(response, join(root, CHALLENGES, path));
             const folder = path.replace(/\.json$/, "");
             sendJson(response, previewChallenge(root, `${CHALLENGES}/${folder}`, context, `/apercu-donnees/${folder}/`));
           } catch (error) {
