@@ -28,7 +28,7 @@ export const makeFiles: FileMaker = ({ values }) => {
     ],
   };
   const solution: readonly BrowserAction[] = [{ kind: "type", text: `${place} ${town}` }, { kind: "open", address: real }, { kind: "submit", form: "vrai", values: { prenom: first } }];
-  return { files: { [String(values["scene"])]: sceneText(scene) }, answer: { envoye: "oui", prenom: first, rapide: "non", copie: "non" }, solution };
+  return { files: { [String(values["scene"])]: sceneText(scene) }, answer: { envoye: "oui", rapide: "non", copie: "non" }, solution };
 };
 
 type Fields = Extract<Page["blocks"][number], { kind: "form" }>["fields"];
