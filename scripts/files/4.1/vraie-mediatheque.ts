@@ -3,10 +3,11 @@ import { type BrowserAction, ENGINES, type Page, plainPage, sceneText, type WebB
 
 export const makeFiles: FileMaker = ({ values }) => {
   const [place, town, domain, first] = [String(values["lieu"]), String(values["ville"]), String(values["domaine"]), String(values["prenom"])];
+  const form = String(values["formulaire"]);
   const slug = domain.replace(".example", "");
   const [word] = place.split(" ");
   const real = `https://${String(values["sousdomaine"])}.${domain}/inscription`;
-  const fakes = [`https://${slug}-inscription.carte-facile.example/`, `https://${domain.replace(".example", "")}.example-service.example/inscription`];
+  const fakes = [`https://${slug}-inscription.carte-facile.example/`, `https://${slug}.example-service.example/inscription`];
   const sites: WebBrowserScene["sites"] = [real, ...fakes].map((address, index) => ({ host: new URL(address).hostname, name: `${place} de ${town}`, certificate: { issuer: "Sceau Libre", from: "12 janvier 2026", until: `${12 + index} janvier 2027` } }));
   const words = [word!, town, "inscription", "carte"];
   const scene: WebBrowserScene = {
@@ -15,7 +16,7 @@ export const makeFiles: FileMaker = ({ values }) => {
     tabs: [],
     sites,
     pages: [
-      signUp(real, "vrai", place, [{ id: "prenom", label: "Prénom", kind: "text", required: true }, { id: "classe", label: "Classe", kind: "text" }]),
+      signUp(real, form, place, [{ id: "prenom", label: "Prénom", kind: "text", required: true }, { id: "classe", label: "Classe", kind: "text" }]),
       signUp(fakes[0]!, "rapide", place, [{ id: "prenom", label: "Prénom", kind: "text", required: true }, { id: "banque", label: "Numéro de carte bancaire (pour vérifier ton âge)", kind: "text" }]),
       signUp(fakes[1]!, "copie", place, [{ id: "prenom", label: "Prénom", kind: "text", required: true }, { id: "secret", label: "Mot de passe de ta messagerie", kind: "secret" }]),
       plainPage(`https://${domain}/`, `Mairie de ${town}`, "blue", `Bienvenue sur le site de la mairie de ${town}.`),
@@ -27,7 +28,7 @@ export const makeFiles: FileMaker = ({ values }) => {
       { words: [town, "mairie"], title: `Mairie de ${town}`, address: `https://${domain}/`, excerpt: "Services, démarches, actualités de la commune." },
     ],
   };
-  const solution: readonly BrowserAction[] = [{ kind: "type", text: `${place} ${town}` }, { kind: "open", address: real }, { kind: "submit", form: "vrai", values: { prenom: first } }];
+  const solution: readonly BrowserAction[] = [{ kind: "type", text: `${place} ${town}` }, { kind: "open", address: real }, { kind: "submit", form, values: { prenom: first } }];
   return { files: { [String(values["scene"])]: sceneText(scene) }, answer: { envoye: "oui", rapide: "non", copie: "non" }, solution };
 };
 
