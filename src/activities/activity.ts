@@ -30,6 +30,9 @@ export interface Activity<Scene, State, Action> {
   readonly name: string;
   readonly model: ActivityModel<Scene, State, Action>;
   readonly css: string;
-  /** Called once per element: what the returned function remembers (an open menu) lasts as long as the element. */
+  /**
+   * Called once per element: what the returned function remembers (an open menu) lasts as long as the element. It may
+   * return the element that it returned before, changed in place: text in the making and pressed buttons are then left alone.
+   */
   readonly view: (scene: Scene, stagehand: Stagehand<Action>) => (state: State) => HTMLElement;
 }

@@ -1,5 +1,7 @@
 /** Replaces what a root shows; the element with the same `data-key` takes back the focus, the selection and the scroll. */
 export function redraw(root: ShadowRoot, host: HTMLElement, content: HTMLElement): void {
+  // A drawing that keeps its elements and changes them in place has nothing to be put back.
+  if (host.firstChild === content) return;
   const active = root.activeElement;
   const key = active instanceof HTMLElement ? active.dataset["key"] : undefined;
   const selection = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? selectionOf(active) : undefined;
