@@ -134,8 +134,8 @@ export function stageView(scene: BlocksScene, { act, announce }: Stagehand<Actio
 
   return {
     element: element(
-      "section",
-      { class: "stage", "aria-label": board.title },
+      "div",
+      { class: "stage", role: "group", "aria-label": board.title },
       chooser,
       picture,
       element("details", { class: "in-words" }, element("summary", {}, board.inWords), story),

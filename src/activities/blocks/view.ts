@@ -19,8 +19,8 @@ export function view(scene: BlocksScene, stagehand: Stagehand<Action>): (state: 
     { class: "robot-activity" },
     stage.element,
     element(
-      "section",
-      { class: "program", "aria-label": words.title },
+      "div",
+      { class: "program", role: "group", "aria-label": words.title },
       element("p", { class: "title" }, words.title),
       scene.predict ? element("p", { class: "small soft" }, words.locked) : program.palette,
       lists,
