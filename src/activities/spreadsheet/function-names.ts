@@ -1,0 +1,5 @@
+/** English names, as some spreadsheets show them, and the French ones that formulas keep. */
+export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  SUM: "SOMME", AVERAGE: "MOYENNE", COUNT: "NB", COUNTA: "NBVAL", COUNTBLANK: "NB.VIDE", COUNTIF: "NB.SI", SUMIF: "SOMME.SI", AVERAGEIF: "MOYENNE.SI", COUNTIFS: "NB.SI.ENS", SUMIFS: "SOMME.SI.ENS",
+  IF: "SI", VLOOKUP: "RECHERCHEV", ROUND: "ARRONDI", MEDIAN: "MEDIANE", MÉDIANE: "MEDIANE", AND: "ET", OR: "OU", NOT: "NON", CONCATENATE: "CONCAT", CONCATENER: "CONCAT", PRODUCT: "PRODUIT", IFERROR: "SIERREUR", LEN: "NBCAR", UPPER: "MAJUSCULE", LOWER: "MINUSCULE",
+};
