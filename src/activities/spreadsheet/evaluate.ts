@@ -25,7 +25,7 @@ export function compute(cells: Cells): Computed {
   const known = new Map<string, Value>();
   const running = new Set<string>();
 
-  const valueOf = (cell: string): Value => {
+  const valueIn = (cell: string): Value => {
     const found = known.get(cell);
     if (found !== undefined) return found;
     if (running.has(cell) || running.size > DEEPEST) return fault("#CYCLE!");
@@ -48,7 +48,7 @@ export function compute(cells: Cells): Computed {
       case "error":
         return fault((/^#(?:REF|DIV|NOM\?|N\/A|CYCLE|NOMBRE)/.test(formula.value) ? formula.value : "#VALEUR!") as Fault["fault"]);
       case "reference":
-        return valueOf(cellName(formula.reference));
+        return valueIn(cellName(formula.reference));
       case "range": {
         const values = cellsOf(formula.from, formula.to).values;
         return values.length === 1 ? values[0]! : fault("#VALEUR!");
@@ -68,7 +68,7 @@ export function compute(cells: Cells): Computed {
 
   const cellsOf = (from: Reference, to: Reference): Extract<Given, { kind: "cells" }> => {
     const area = areaOf(from, to);
-    return { kind: "cells", values: spotsOf(area).map((spot) => valueOf(cellName(spot))), width: area.to.column - area.from.column + 1 };
+    return { kind: "cells", values: spotsOf(area).map((spot) => valueIn(cellName(spot))), width: area.to.column - area.from.column + 1 };
   };
 
   const call = (name: string, values: readonly Formula[]): Value => {
@@ -89,7 +89,7 @@ export function compute(cells: Cells): Computed {
     if (values.length < signature.least || values.length > signature.most) return fault("#VALEUR!");
     const given = values.map((value): Given => {
       if (value.kind === "range") return cellsOf(value.from, value.to);
-      if (value.kind === "reference") return { kind: "cells", values: [valueOf(cellName(value.reference))], width: 1 };
+      if (value.kind === "reference") return { kind: "cells", values: [valueIn(cellName(value.reference))], width: 1 };
       return { kind: "one", value: evaluate(value) };
     });
     const wrong = signature.keepsFaults ? undefined : flat(given).find(isFault);
@@ -131,7 +131,7 @@ export function compute(cells: Cells): Computed {
     }
   };
 
-  return { value: valueOf, natural };
+  return { value: valueIn, natural };
 }
 
 function binary(sign: string, left: Value, right: Value): Value {

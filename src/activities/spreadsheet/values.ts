@@ -81,7 +81,8 @@ export function numberText(value: number): string {
 function dayText(value: number): string {
   if (value < 1 || value > 2_958_465) return numberText(value);
   const date = new Date(DAY_ZERO + Math.floor(value) * DAY_MS);
-  return [date.getUTCDate(), date.getUTCMonth() + 1].map((part) => String(part).padStart(2, "0")).join("/") + `/${date.getUTCFullYear()}`;
+  const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1].map((part) => String(part).padStart(2, "0"));
+  return `${day}/${month}/${date.getUTCFullYear()}`;
 }
 
 function plainSpaces(text: string): string {
