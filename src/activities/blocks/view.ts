@@ -34,7 +34,6 @@ export function view(scene: BlocksScene, stagehand: Stagehand<Action>): (state: 
       if (item.dataset["block"] === block) item.setAttribute("aria-current", "step");
       else item.removeAttribute("aria-current");
     }
-    lists.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }
 
   return (state) => {

@@ -42,6 +42,7 @@ export function gridView(scene: SpreadsheetScene, events: GridEvents): GridView 
   let current: Selection = { active: { column: 0, row: 0 }, corner: { column: 0, row: 0 } };
   let dragging: "select" | "pick" | "fill" | undefined;
   let dragStart: Spot = current.active;
+  let pointer = "mouse";
 
   const heads = Array.from({ length: columns }, (_, column) =>
     element("th", { scope: "col", role: "columnheader", "aria-colindex": column + 2, onpointerdown: (event: PointerEvent) => pressHead(event, { column, row: 0 }, { column, row: rows - 1 }) }, columnName(column)));
@@ -71,9 +72,21 @@ export function gridView(scene: SpreadsheetScene, events: GridEvents): GridView 
       "aria-multiselectable": "true",
       "aria-rowcount": rows + 1,
       "aria-colcount": columns + 1,
-      onpointerdown: (event: PointerEvent) => press(event),
+      onpointerdown: (event: PointerEvent) => {
+        pointer = event.pointerType;
+        if (pointer === "mouse") press(event);
+      },
+      // A finger that scrolls selects nothing: only a tap ends in a click.
+      onclick: (event: MouseEvent) => {
+        if (pointer !== "mouse") press(event);
+      },
+      // The focus goes where we put it, so that a formula in the making is not left.
+      onmousedown: (event: MouseEvent) => {
+        if (spotOf(event.target) && !(event.target as Element).closest(".cell-editor")) event.preventDefault();
+      },
       onpointermove: (event: PointerEvent) => drag(event),
       onpointerup: () => release(),
+      onfocusin: (event: FocusEvent) => follow(event),
       ondblclick: (event: Event) => spotOf(event.target) && events.edit(undefined),
       onkeydown: (event: KeyboardEvent) => events.keydown(event),
     },
@@ -90,9 +103,15 @@ export function gridView(scene: SpreadsheetScene, events: GridEvents): GridView 
     return column < 0 ? undefined : { column, row };
   }
 
-  function press(event: PointerEvent) {
-    if (event.target === handle) {
-      event.preventDefault();
+  /** A screen reader may put the focus on any cell: it becomes the active one. */
+  function follow({ target }: FocusEvent) {
+    const spot = target instanceof HTMLTableCellElement ? spotOf(target) : undefined;
+    if (spot && (spot.column !== current.active.column || spot.row !== current.active.row)) events.select({ active: spot, corner: spot }, false);
+  }
+
+  function press(event: MouseEvent) {
+    const isMouse = pointer === "mouse";
+    if (event.target === handle && isMouse) {
       dragging = "fill";
       return;
     }
@@ -100,13 +119,11 @@ export function gridView(scene: SpreadsheetScene, events: GridEvents): GridView 
     if (!spot || event.button !== 0 || (event.target as Element).closest(".cell-editor")) return;
     dragStart = spot;
     if (events.pick(areaOf(spot, spot), false)) {
-      event.preventDefault();
-      dragging = "pick";
+      dragging = isMouse ? "pick" : undefined;
       return;
     }
-    const again = event.pointerType !== "mouse" && spot.column === current.active.column && spot.row === current.active.row;
-    dragging = event.pointerType === "mouse" ? "select" : undefined;
-    event.preventDefault();
+    const again = !isMouse && spot.column === current.active.column && spot.row === current.active.row;
+    dragging = isMouse ? "select" : undefined;
     events.select(event.shiftKey ? { active: current.active, corner: spot } : { active: spot, corner: spot }, true);
     if (again) events.edit(undefined);
   }

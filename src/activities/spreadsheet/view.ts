@@ -52,8 +52,7 @@ export function view(scene: SpreadsheetScene, { act, announce }: Stagehand<Actio
     selection = extending ? { active: selection.active, corner: next.corner } : next;
     extending = false;
     showSelection();
-    const cell = grid.cell(next.active === next.corner ? selection.active : selection.active);
-    if (focus) cell.focus({ preventScroll: true });
+    if (focus) grid.cell(selection.active).focus({ preventScroll: true });
     grid.cell(selection.corner).scrollIntoView({ block: "nearest", inline: "nearest" });
     if (areaName(area()).includes(":")) announce(said.selected(areaName(area())));
   }
@@ -83,6 +82,8 @@ export function view(scene: SpreadsheetScene, { act, announce }: Stagehand<Actio
 
   /** Edits in the cell, with what it holds or with the first letter typed. */
   function edit(text: string | undefined) {
+    // Two taps are a double click as well.
+    if (editing) return;
     const cell = grid.cell(selection.active);
     inner.value = text ?? state.cells[cellName(selection.active)] ?? "";
     inner.setAttribute("aria-label", barWords.content(cellName(selection.active)));
