@@ -6,7 +6,7 @@ import { seededRandom } from "../formats/seeded-random.ts";
 
 const SHEETS = {
   a: { head: ["Commande", "Montant", "Port"], names: ["Atelier bois", "Chorale", "Club photo", "École du Port", "Foyer", "Ludothèque", "Maison verte", "Radio locale"], low: 18, high: 70, limit: 40, formula: "=SI(B2>=40;0;5)" },
-  b: { head: ["Candidat", "Points", "Résultat"], names: ["Amadou", "Brune", "Célia", "Dao", "Elif", "Fares", "Gwenn", "Hugo"], low: 6, high: 19, limit: 12, formula: '=SI(B2>=12;"admis";"à revoir")' },
+  b: { head: ["Candidat", "Points", "Admis"], names: ["Amadou", "Brune", "Célia", "Dao", "Elif", "Fares", "Gwenn", "Hugo"], low: 6, high: 19, limit: 12, formula: '=SI(B2>=12;"oui";"non")' },
   c: { head: ["Visiteur", "Âge", "Prix"], names: ["Ana", "Basile", "Chen", "Diarra", "Ethan", "Fanny", "Gabriel", "Hawa"], low: 5, high: 18, limit: 12, formula: "=SI(B2<12;3;6)" },
 } as const;
 
@@ -31,7 +31,12 @@ export const makeFiles: FileMaker = ({ id }) => {
   const facts = model.facts(scene, solution.reduce((state, action) => model.act(scene, state, action), model.start(scene)));
   return {
     files: { [`feuille-${id}.json`]: JSON.stringify(scene, null, 1) },
-    answer: { dessous: facts["whatif:dessous"], limite: facts["whatif:limite"], dessus: facts["whatif:dessus"], reste: "non" },
+    answer: { dessous: accepted(facts["whatif:dessous"]!), limite: accepted(facts["whatif:limite"]!), dessus: accepted(facts["whatif:dessus"]!), reste: "non" },
     solution,
   };
 };
+
+/** A word may have its capital. */
+function accepted(text: string): string | string[] {
+  return /^\d/.test(text) ? text : [text, text.slice(0, 1).toUpperCase() + text.slice(1), text.toUpperCase()];
+}

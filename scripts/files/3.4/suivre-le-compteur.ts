@@ -10,7 +10,7 @@ const set = (value: number, variable: string): GivenBlock => ({ kind: "set", var
 
 const PROGRAMS: Readonly<Record<string, { readonly variables: string[]; readonly program: GivenBlock[] }>> = {
   a: { variables: ["points", "bonus"], program: [set(5, "points"), set(2, "bonus"), repeat(4, forward, add("bonus", "points"), add(1, "bonus")), right, repeat(3, forward, add(-4, "points"))] },
-  b: { variables: ["energie", "charge"], program: [set(40, "energie"), set(3, "charge"), repeat(5, forward, add(-6, "energie"), add("charge", "energie")), right, repeat(3, forward, add("charge", "energie"), add(2, "charge"))] },
+  b: { variables: ["énergie", "charge"], program: [set(40, "énergie"), set(3, "charge"), repeat(5, forward, add(-6, "énergie"), add("charge", "énergie")), right, repeat(3, forward, add("charge", "énergie"), add(2, "charge"))] },
   c: { variables: ["pas", "score"], program: [set(2, "pas"), repeat(3, forward, add("pas", "score"), add("pas", "pas")), right, repeat(2, forward, add("pas", "score"), add(-1, "pas"))] },
 };
 

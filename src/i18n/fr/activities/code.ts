@@ -8,7 +8,7 @@ export const code = {
   editor: {
     label: fr`Programme`,
     readOnly: fr`Ce programme ne se change pas.`,
-    help: fr`Entrée garde le décalage de la ligne. Pour décaler des lignes : les boutons ci-dessous, ou Ctrl + ] et Ctrl + [. La touche Tab passe à la suite de la page.`,
+    help: fr`Entrée garde le décalage de la ligne. Pour décaler des lignes : les deux boutons, ou Ctrl + ] et Ctrl + [. La touche Tab passe à la suite de la page.`,
     indent: fr`Décaler →`,
     outdent: fr`← Ramener`,
     line: (number: number) => fr`Ligne ${number}`,
