@@ -101,7 +101,7 @@ export function defineActivity<Scene, State, Action>(tag: string, activity: Acti
       const name = this.getAttribute("label") ?? activity.name;
       return element(
         "section",
-        { class: "frame", "aria-label": frame.label(name) },
+        { class: "frame", "aria-label": frame.label(name), onkeydown: (event: KeyboardEvent) => this.#onKey(event) },
         element("header", { class: "bar" }, element("strong", { class: "bar-name" }, name), element("span", { class: "bar-tools" }, this.#undo, this.#restart)),
         this.#content,
         this.#live,
@@ -117,6 +117,14 @@ export function defineActivity<Scene, State, Action>(tag: string, activity: Acti
       }
       if (model.isUndoable?.(action) ?? true) this.#past = [...this.#past, this.#state].slice(-MOST_STEPS);
       this.#show(next);
+    }
+
+    /** Ctrl + Z takes back an act, except where the browser takes back what is being typed. */
+    #onKey(event: KeyboardEvent): void {
+      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || isTyping || event.defaultPrevented) return;
+      event.preventDefault();
+      this.#stepBack(1);
     }
 
     #stepBack(steps: number): void {
