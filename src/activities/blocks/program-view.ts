@@ -41,14 +41,21 @@ export function programView(scene: BlocksScene, stagehand: Stagehand<Action>): P
   };
 
   function add(kind: Kind) {
-    if (room(scene, state) < 1) return announce(words.full(most));
-    if (!fitsAt(state.lists, cursor.list, kind)) return announce(words.tooDeep);
+    if (room(scene, state) < 1) return refuse(words.full(most));
+    if (!fitsAt(state.lists, cursor.list, kind)) return refuse(words.tooDeep);
     const id = `b${state.next}`;
     const place = cursor;
     selected = id;
     cursor = slotsOf(kind).length > 0 ? { list: `${id}.body`, index: 0 } : { list: place.list, index: place.index + 1 };
     act({ kind: "insert", block: kind, place });
     announce(`${words.added(labelOf(id))} ${where.textContent ?? ""}`);
+  }
+
+  /** Seen where the next block was to go, until something changes. */
+  function refuse(message: string) {
+    where.textContent = message;
+    where.classList.add("refused");
+    announce(message);
   }
 
   function select(id: string) {
@@ -87,7 +94,8 @@ export function programView(scene: BlocksScene, stagehand: Stagehand<Action>): P
   function duplicate(id: string) {
     const before = state;
     act({ kind: "duplicate", id });
-    announce(state === before ? words.full(most) : words.copied(labelOf(id)));
+    if (state === before) refuse(words.full(most));
+    else announce(words.copied(labelOf(id)));
   }
 
   function drop(place: Place, event: DragEvent) {
@@ -164,6 +172,7 @@ export function programView(scene: BlocksScene, stagehand: Stagehand<Action>): P
     cursor = list ? { list: cursor.list, index: Math.min(cursor.index, list.length) } : { list: START, index: state.lists[START]!.length };
     if (selected !== undefined && !blockOf(selected)) selected = undefined;
     const previous = listAt(state.lists, cursor.list)![cursor.index - 1];
+    where.classList.remove("refused");
     where.textContent = words.where(listLabel(cursor.list), previous && blockLabel(scene, previous));
     const used = allBlocks(state.lists).length;
     const drawn = element(

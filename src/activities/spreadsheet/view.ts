@@ -14,7 +14,7 @@ import { numberText } from "./values.ts";
 const { bar: barWords, tools: toolWords, said, status: statusWords, filter: filterWords } = spreadsheet;
 
 /** The formula bar, the tools and the grid; all of it is kept and changed in place. */
-export function view(scene: SpreadsheetScene, { act, announce }: Stagehand<Action>): (state: State) => HTMLElement {
+export function view(scene: SpreadsheetScene, { act, announce: sayAloud }: Stagehand<Action>): (state: State) => HTMLElement {
   const { columns, rows } = sizeOf(scene);
   let state: State;
   let selection: Selection = { active: { column: 0, row: 0 }, corner: { column: 0, row: 0 } };
@@ -34,11 +34,19 @@ export function view(scene: SpreadsheetScene, { act, announce }: Stagehand<Actio
   const extend = tool(toolWords.extend, () => toggleExtend());
   extend.setAttribute("aria-label", toolWords.extendHint);
   const panels = element("div", { class: "panels" });
-  const status = element("p", { class: "status" });
+  const message = element("span", { class: "message" });
+  const numbersNote = element("span", {});
+  const status = element("p", { class: "status" }, message, numbersNote);
   const filterNote = element("div", { class: "filter-note", hidden: true });
 
   function tool(text: string, run: () => void): HTMLButtonElement {
     return element("button", { type: "button", class: "tool", onclick: run }, text);
+  }
+
+  /** Said, and shown under the grid. */
+  function announce(text: string) {
+    message.textContent = text;
+    sayAloud(text);
   }
 
   function run(action: Action): boolean {
@@ -71,7 +79,7 @@ export function view(scene: SpreadsheetScene, { act, announce }: Stagehand<Actio
     const hidden = hiddenRows(scene, state, computed);
     const numbers = spotsOf(area()).filter(({ row }) => !hidden.has(row)).map((spot) => computed.value(cellName(spot))).filter((value) => typeof value === "number");
     const total = numbers.reduce((sum, number) => sum + number, 0);
-    status.textContent = numbers.length < 2 ? "" : `${statusWords.count} : ${numbers.length} · ${statusWords.sum} : ${numberText(total)} · ${statusWords.mean} : ${numberText(total / numbers.length)}`;
+    numbersNote.textContent = numbers.length < 2 ? "" : `${statusWords.count} : ${numbers.length} · ${statusWords.sum} : ${numberText(total)} · ${statusWords.mean} : ${numberText(total / numbers.length)}`;
   }
 
   function begin(field: HTMLInputElement) {
