@@ -1,4 +1,5 @@
 import { fileExplorer as words } from "../../i18n/fr/activities/file-explorer.ts";
+import { typeset } from "../../i18n/typography.ts";
 import { element } from "../dom.ts";
 import type { Desk } from "./desk.ts";
 import { findItem, type Item, sizeOf, withDescendants } from "./items.ts";
@@ -20,7 +21,7 @@ function preview(item: Item): HTMLElement | undefined {
     return element("div", {}, element("p", { class: "labelled-name" }, words.archiveContent), element("ul", { class: "packed" }, ...item.contains.map(({ path, size }) => element("li", {}, element("span", { class: "name-text" }, path), element("span", { class: "soft small" }, words.size(size))))));
   }
   if (item.text === undefined) return element("p", { class: "soft" }, words.noPreview);
-  return element("div", { class: "preview", role: "group", "aria-label": words.opened }, ...item.text.split("\n").map((line) => element("p", {}, line)));
+  return element("div", { class: "preview", role: "group", "aria-label": words.opened }, ...item.text.split("\n").map((line) => element("p", {}, typeset(line))));
 }
 
 function rows(desk: Desk, item: Item): [string, string][] {
