@@ -1,4 +1,5 @@
 import { passwordManager as words } from "../../i18n/fr/activities/password-manager.ts";
+import { typeset } from "../../i18n/typography.ts";
 import { button } from "../controls.ts";
 import { element } from "../dom.ts";
 import { sixDigits } from "./codes.ts";
@@ -9,7 +10,7 @@ import { type Message, siteOf } from "./state.ts";
 export function messagesView(desk: Desk): HTMLElement {
   const { messages } = desk.state;
   if (messages.length === 0) return element("p", {}, words.messages.none);
-  return element("ul", { class: "messages", "aria-label": words.messages.list }, ...messages.map((message) => element("li", { class: "card stack" }, element("p", { class: "small" }, element("span", { class: "soft" }, `${words.messages.from} `), element("strong", {}, message.from)), element("p", {}, message.text), messageTools(desk, message))));
+  return element("ul", { class: "messages", "aria-label": words.messages.list }, ...messages.map((message) => element("li", { class: "card stack" }, element("p", { class: "small" }, element("span", { class: "soft" }, `${words.messages.from} `), element("strong", {}, message.from)), element("p", {}, typeset(message.text)), messageTools(desk, message))));
 }
 
 function messageTools(desk: Desk, { id, link, linkText, reset, text }: Message): HTMLElement | false {

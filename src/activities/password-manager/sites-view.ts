@@ -1,4 +1,5 @@
 import { passwordManager as words } from "../../i18n/fr/activities/password-manager.ts";
+import { typeset } from "../../i18n/typography.ts";
 import { button } from "../controls.ts";
 import { element } from "../dom.ts";
 import { accountView } from "./account-view.ts";
@@ -70,7 +71,7 @@ function sitePage(desk: Desk, site: Site): HTMLElement {
   return element(
     "section",
     { class: `site ${site.colour ?? "green"}`, "aria-label": site.name },
-    element("header", { class: "site-head" }, element("h3", { tabindex: "-1", "data-key": "site title" }, site.name), site.about !== undefined && element("p", {}, site.about)),
+    element("header", { class: "site-head" }, element("h3", { tabindex: "-1", "data-key": "site title" }, site.name), site.about !== undefined && element("p", {}, typeset(site.about))),
     element("div", { class: "site-body stack" }, ...pageOf(desk, site, account)),
   );
 }
