@@ -2,6 +2,7 @@ import { frame } from "../i18n/fr/activities/frame.ts";
 import type { Activity, Facts } from "./activity.ts";
 import { element } from "./dom.ts";
 import frameCss from "./frame.css?inline";
+import { keepPresses } from "./press.ts";
 import { redraw } from "./redraw.ts";
 
 /** What the player sees of any activity's element. */
@@ -47,6 +48,7 @@ export function defineActivity<Scene, State, Action>(tag: string, activity: Acti
         this.#opened = resolve;
       });
       this.#root.adoptedStyleSheets = [sheet(frameCss), sheet(activity.css)];
+      keepPresses(this.#root);
     }
 
     connectedCallback(): void {
