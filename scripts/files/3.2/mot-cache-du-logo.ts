@@ -22,9 +22,17 @@ export const makeFiles: FileMaker = ({ id, values }) => {
     const distance = Math.hypot(px - 100, py - 100);
     return distance < 88 && (distance > 60 || inside(px, py)) ? rgb : ([255, 255, 255] as const);
   };
+  const pixels = png({ width: 64, height: 64, paint });
+  const pasted = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" width="200" height="200">
+<image width="200" height="200" href="data:image/png;base64,${Buffer.from(pixels).toString("base64")}"/>
+</svg>
+`;
+  const names = ["f1", "f2", "f3"];
+  const content = (name: string) => (name === values["bon"] ? svg : name === values["faux"] ? pasted : pixels);
+  const rank = (role: string) => names.find((key) => values[key] === values[role])!;
   return {
-    files: { [`${values["nom"]}.svg`]: svg, [`${values["nom"]}.png`]: png({ width: 64, height: 64, paint }) },
-    answer: { mot: word, banderole: "svg", pourquoi: "formes" },
+    files: Object.fromEntries(names.map((key) => [String(values[key]), content(String(values[key]))])),
+    answer: { mot: word, banderole: rank("bon"), faux: rank("faux") },
   };
 };
 
