@@ -38,14 +38,23 @@ const PILES: Readonly<Record<string, readonly Layer[]>> = {
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const pile = PILES[id]!;
-  const seen = (place: number) => pile.find((layer) => layer.visible && layer.painted[place] && (layer.mask?.[place] ?? true))!.name;
+  const place = PLACES.findIndex((name) => String(values["endroit"]).endsWith(name));
+  const white = pile.find(({ name }) => name === values["calque"])!.mask![place]!;
+  const repainted = pile.map((layer) => (layer.name === values["calque"] ? { ...layer, mask: layer.mask!.with(place, !white) } : layer));
+  if (seen(repainted, place) !== values["cible"]) throw new Error("the other colour of the mask has to show the layer");
   const rows = pile.map((layer, rank) => card(`<h2>${rank + 1}. ${layer.name} <span class="meta">${layer.visible ? "calque visible" : "calque caché"}</span></h2>
 <div class="pair">${strip("Pixels du calque", layer.painted, "peint", "vide", "#4a7fb5", "#ffffff")}${layer.mask ? strip("Masque", layer.mask, "blanc", "noir", "#ffffff", "#000000") : "<p>Pas de masque</p>"}</div>`));
   return {
     files: { [String(values["page"])]: appScreen({ service: "Atelier image", title: "Panneau des calques", color: "#3d3a5c", aside: "Du dessus vers le dessous", body: rows.join("\n"), css: CSS }) },
-    answer: { gauche: seen(0), milieu: seen(1), droite: seen(2), action: "blanc" },
+    answer: { gauche: seen(pile, 0), milieu: seen(pile, 1), droite: seen(pile, 2), action: white ? "noir" : "blanc" },
   };
 };
+
+type Pile = readonly { name: string; visible: boolean; painted: readonly boolean[]; mask?: readonly boolean[] }[];
+
+function seen(pile: Pile, place: number): string {
+  return pile.find(({ visible, painted, mask }) => visible && painted[place] && (mask?.[place] ?? true))!.name;
+}
 
 function strip(title: string, cells: Three, on: string, off: string, onColor: string, offColor: string): string {
   const shown = cells.map((cell, index) => `<td style="background:${cell ? onColor : offColor}"><span>${PLACES[index]} : ${cell ? on : off}</span></td>`);

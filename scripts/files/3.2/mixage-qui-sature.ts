@@ -20,7 +20,7 @@ interface Mix {
 const MIXES: Readonly<Record<string, Mix>> = {
   a: { minutes: 4, limit: 6, tracks: [{ name: "Voix", levels: [50, 55, 50, 55, 50] }, { name: "Musique", levels: [30, 25, 30, 25, 20] }, { name: "Pluie", levels: [10, 10, 10, 70, 10] }] },
   b: { minutes: 10, limit: 12, tracks: [{ name: "Voix", levels: [55, 50, 55, 50, 50] }, { name: "Musique", levels: [20, 85, 20, 25, 30] }, { name: "Vent", levels: [10, 15, 10, 10, 10] }] },
-  c: { minutes: 3, limit: 3, tracks: [{ name: "Voix", levels: [50, 50, 55, 50, 55] }, { name: "Musique", levels: [25, 30, 25, 30, 25] }, { name: "Foule", levels: [10, 15, 85, 10, 15] }] },
+  c: { minutes: 3, limit: 8, tracks: [{ name: "Voix", levels: [50, 50, 55, 50, 55] }, { name: "Musique", levels: [25, 30, 25, 30, 25] }, { name: "Foule", levels: [10, 15, 85, 10, 15] }] },
 };
 
 const EXPORTS = [["wav", "WAV, sans perte", 1411], ["mp3-320", "MP3", 320], ["mp3-192", "MP3", 192], ["mp3-128", "MP3", 128], ["mp3-64", "MP3", 64]] as const;
