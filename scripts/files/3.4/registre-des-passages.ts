@@ -20,7 +20,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const rows = passages.map(({ time, way, people, state }) => [time, way, people, state]);
   return {
     files: { [String(values["fichier"])]: csv([["heure", "sens", "nombre", "etat"], ...rows], { bom: false }) },
-    answer: { nombre: busiest.people, heure: busiest.time },
+    answer: { nombre: busiest.people, heure: [busiest.time, busiest.time.replace(":", " h ")] },
   };
 };
 
