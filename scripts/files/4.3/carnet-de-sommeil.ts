@@ -23,7 +23,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const rows = nights.map(({ day, screenOff, asleep }) => [day, clock(screenOff), clock(asleep), "7 h 00", `${Math.floor((WAKE_UP - asleep) / 60)} h ${String((WAKE_UP - asleep) % 60).padStart(2, "0")}`]);
   return {
     files: { [String(values["page"])]: appScreen({ service: "Carnet de sommeil", title: `Les nuits de ${values["prenom"]}`, color: "#25315c", body: table(["Soir", "Écran éteint", "S'endort", "Réveil", "Durée de la nuit"], rows) }) },
-    answer: { nuit: shortest.id, effet: "tard" },
+    answer: { nuit: shortest.id, effet: values["sens"] === "plus tard" ? "tard" : "tot" },
   };
 };
 

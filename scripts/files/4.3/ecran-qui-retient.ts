@@ -7,7 +7,7 @@ type Piece = readonly [text: string, holds?: true];
 const SCREENS: Readonly<Record<string, { name: string; color: string; pieces: readonly Piece[] }>> = {
   a: { name: "Vidzi", color: "#7a1f4f", pieces: [["Rechercher une vidéo"], ["Série : 23 jours de suite. Ne la perds pas !", true], ["Vidéo : Le vol du martinet (4 min)"], ["Vidéo suivante dans 3 secondes…", true], ["Régler le son"], ["Glisse vers le bas : il y en a toujours !", true]] },
   b: { name: "Motamo", color: "#1f5a3a", pieces: [["Coffre surprise : reviens dans 2 heures", true], ["Jouer une partie de 5 mots"], ["Règles du jeu"], ["Plus que 10 minutes pour garder ton rang !", true], ["Changer la taille des lettres"], ["Quitter"]] },
-  c: { name: "Parlons", color: "#233f7a", pieces: [["Écrire à un ami"], ["12 badges à gagner si tu viens ce soir", true], ["Réglages des messages"], ["Fil : la suite se charge toute seule, sans fin", true], ["Aide"], ["Ton ami a une série de 40 jours. Et toi ?", true]] },
+  c: { name: "Parlons", color: "#233f7a", pieces: [["12 badges à gagner si tu viens ce soir", true], ["Écrire à un ami"], ["Fil : la suite se charge toute seule, sans fin", true], ["Réglages des messages"], ["Ton ami a une série de 40 jours. Et toi ?", true], ["Aide"]] },
 };
 
 const IDS = ["un", "deux", "trois", "quatre", "cinq", "six"];

@@ -10,7 +10,7 @@ interface Device {
 }
 
 const SHOPS: Readonly<Record<string, { years: number; asked: string; devices: readonly Device[] }>> = {
-  a: { years: 4, asked: "telephone", devices: [{ id: "telephone", name: "Téléphone", making: 72, perYear: 2 }, { id: "tele", name: "Grande télévision", making: 360, perYear: 15 }, { id: "box", name: "Box internet", making: 30, perYear: 8 }] },
+  a: { years: 4, asked: "telephone", devices: [{ id: "telephone", name: "Téléphone", making: 38, perYear: 0.5 }, { id: "tele", name: "Grande télévision", making: 360, perYear: 15 }, { id: "box", name: "Box internet", making: 30, perYear: 8 }] },
   b: { years: 5, asked: "portable", devices: [{ id: "serveur", name: "Petit serveur", making: 200, perYear: 60 }, { id: "portable", name: "Ordinateur portable", making: 180, perYear: 4 }, { id: "tablette", name: "Tablette", making: 95, perYear: 1 }] },
   c: { years: 6, asked: "console", devices: [{ id: "montre", name: "Montre connectée", making: 25, perYear: 0.5 }, { id: "console", name: "Console", making: 84, perYear: 6 }, { id: "routeur", name: "Routeur du lycée", making: 60, perYear: 25 }] },
 };
