@@ -20,8 +20,8 @@ const FOLDERS: Readonly<Record<string, { target: string; captures: readonly Capt
     captures: [{ account: "@lune.noire", message: "Ta voix fait fuir les chats." }, { account: "@lune.noire", date: "4 mai, 18 h 32", message: "Encore toi, Shirel ? Va-t'en." }, { date: "4 mai, 18 h 40", message: "On t'attend à la grille." }, { account: "@lune.noire", date: "5 mai, 12 h 15", message: "Shirel, on a tes photos." }, { account: "@vent_du_sud", date: "5 mai, 12 h 31", message: "Shirel, personne ne te croit." }],
   },
   c: {
-    target: "Anselme",
-    captures: [{ account: "@golem77", date: "9 janvier, 20 h 11", hidden: "Image floue, texte illisible" }, { account: "@golem77", date: "9 janvier, 20 h 15", message: "Anselme, tu es la honte de l'équipe." }, { account: "@golem77", message: "Reste chez toi." }, { date: "10 janvier, 13 h 02", message: "Tu vas voir à la sortie." }, { account: "@golem77", date: "10 janvier, 13 h 05", message: "Anselme, on sait où tu habites." }],
+    target: "Corentin",
+    captures: [{ account: "@golem77", date: "9 janvier, 20 h 11", hidden: "Image floue, texte illisible" }, { account: "@golem77", date: "9 janvier, 20 h 15", message: "Corentin, tu es la honte de l'équipe." }, { account: "@golem77", message: "Reste chez toi." }, { date: "10 janvier, 13 h 02", message: "Tu vas voir à la sortie." }, { account: "@golem77", date: "10 janvier, 13 h 05", message: "Corentin, on sait où tu habites." }],
   },
 };
 

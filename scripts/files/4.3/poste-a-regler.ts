@@ -13,7 +13,7 @@ interface Desk {
 }
 
 const DESKS: Readonly<Record<string, Desk>> = {
-  a: { who: "Ilona", eyes: 118, top: 104, room: "dark", brightness: 100, reading: "leans" },
+  a: { who: "Marwa", eyes: 118, top: 104, room: "dark", brightness: 100, reading: "leans" },
   b: { who: "Moussa", eyes: 109, top: 121, room: "bright", brightness: 20, reading: "easy" },
   c: { who: "Titouan", eyes: 125, top: 107, room: "bright", brightness: 15, reading: "leans" },
 };
