@@ -24,16 +24,16 @@ const UPDATES: Readonly<Record<string, readonly Update[]>> = {
   ],
 };
 
-/** Words that say a door was open to intruders. */
-const FLAW = /prendre la main|lire ce que vous tapez|lancer un programme/;
+/** Words that say a door was open to intruders, and what these could do. */
+const FLAWS: readonly (readonly [words: string, danger: string])[] = [["prendre la main", "commander"], ["lire ce que vous tapez", "espionner"], ["lancer un programme", "demarrer"]];
 
 export const makeFiles: FileMaker = ({ id, values }) => {
   const updates = UPDATES[id]!;
   const body = updates.map(([name, version, size, notes]) => card(`<h2>${name}</h2><p class="meta">Version ${version} · ${size}</p><p>${notes}</p>`));
-  const urgent = updates.filter(([, , , notes]) => FLAW.test(notes));
+  const urgent = updates.flatMap(([name, , , notes]) => FLAWS.flatMap(([words, danger]) => (notes.includes(words) ? [{ nom: name, danger }] : [])));
   if (urgent.length !== 1) throw new Error(`${id}: ${urgent.length} urgent updates`);
   return {
     files: { [String(values["page"])]: appScreen({ service: "Réglages", title: "Mises à jour disponibles", aside: `Tablette de ${values["qui"]}`, color: "#345a86", body: body.join("\n") }) },
-    answer: { nom: urgent[0]![0], raison: "faille" },
+    answer: urgent[0]!,
   };
 };

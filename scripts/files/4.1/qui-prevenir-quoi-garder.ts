@@ -17,6 +17,9 @@ const SUBJECTS: Readonly<Record<Case, string>> = {
   vol: "Un appareil prêté par le collège est perdu, volé ou cassé.",
 };
 
+/** What to keep, according to the case. */
+const EVIDENCE: Readonly<Partial<Record<Case, string>>> = { compte: "messages", violence: "auteurs", poste: "cle" };
+
 export const makeFiles: FileMaker = ({ id }) => {
   const { told, name, people } = SCHOOLS[id]!;
   const files = site({
@@ -30,5 +33,5 @@ export const makeFiles: FileMaker = ({ id }) => {
     ],
   });
   const person = people.find(([, , subject]) => subject === told)![0];
-  return { files, answer: { qui: [person, person.split(" ")[1]], preuve: "captures" } };
+  return { files, answer: { qui: [person, person.split(" ")[1]], preuve: EVIDENCE[told] } };
 };

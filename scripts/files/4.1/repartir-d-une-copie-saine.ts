@@ -46,7 +46,8 @@ export const makeFiles: FileMaker = ({ id, values }) => {
       { slug: "message", title: "Message affiché", link: "menu", body: "<p>« Tous vos fichiers sont bloqués. Envoyez l'argent avant ce soir pour recevoir la clé. »</p>" },
     ],
   });
-  return { files, answer: { poste: [spreading, spreading.replace("-", " ")], copie: [healthy, healthy.slice(1)], rancon: "signaler" } };
+  const start = blocked[0]![0].slice(6);
+  return { files, answer: { debut: [start, start.replace(":", " h ")], poste: [spreading, spreading.replace("-", " ")], copie: [healthy, healthy.slice(1)] } };
 };
 
 function french(moment: string): string {

@@ -32,8 +32,10 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const targets = links.map(([, path], index) => new URL(`https://${index === trap.index ? trap.domain : site}/${path}`));
   const list = links.map(([text], index) => `<p>Lien ${index + 1} : <a href="${targets[index]}" rel="noreferrer">${text}</a></p>`);
   const away = targets.findIndex(({ hostname }) => hostname !== site);
+  const { hostname } = targets[away]!;
+  const owned = hostname.split(".").slice(-2).join(".");
   return {
     files: { [String(values["page"])]: appScreen({ service: "Courrier", title: `Des nouvelles : ${sender}`, aside: `Site : ${site}`, color: "#4b4a80", body: card(`<p>Bonjour, voici les nouvelles de la semaine.</p>${list.join("\n")}<p>À bientôt !</p>`) }) },
-    answer: { lien: away + 1, domaine: targets[away]!.hostname },
+    answer: { lien: away + 1, domaine: hostname === owned ? hostname : [hostname, owned] },
   };
 };

@@ -16,8 +16,8 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   a: {
-    refused: "away", away: ["Merlin"], paid: ["Merlin"], slow: ["Orme"],
-    tasks: { Résumer: { Fanal: [2, 1, 3, 1], Merlin: [0, 0, 1, 0], Orme: [1, 0, 2, 0] }, Traduire: { Fanal: [0, 0, 1, 0], Merlin: [2, 1, 1, 0], Orme: [4, 3, 2, 3] } },
+    refused: "away", away: ["Fanal"], paid: ["Fanal"], slow: ["Orme"],
+    tasks: { Résumer: { Fanal: [0, 0, 1, 0], Merlin: [2, 1, 3, 1], Orme: [1, 0, 2, 0] }, Traduire: { Fanal: [2, 1, 1, 0], Merlin: [0, 0, 1, 0], Orme: [4, 3, 2, 3] } },
   },
   b: {
     refused: "slow", away: ["Fanal", "Merlin"], paid: [], slow: ["Orme"],
@@ -37,11 +37,13 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const rows = Object.entries(bench.tasks).flatMap(([task, tools]) =>
     TOOLS.flatMap((tool) => tools[tool].map((errors, index) => [task, tool, index + 1, errors, integerBetween(random, 0, 5), bench.slow.includes(tool) ? integerBetween(random, 70, 140) : integerBetween(random, 8, 45), bench.away.includes(tool) ? "serveur de la société" : "cet ordinateur", bench.paid.includes(tool) ? "20 € par mois" : "gratuit"])),
   );
-  const allowed = TOOLS.filter((tool) => !bench[bench.refused].includes(tool));
+  const [refused, ...others] = bench[bench.refused];
+  if (refused === undefined || others.length > 0) throw new Error(`${id}: one tool has to be refused`);
+  const allowed = TOOLS.filter((tool) => tool !== refused);
   const total = (tool: Tool) => bench.tasks[String(values["tache"])]![tool].reduce((sum, errors) => sum + errors, 0);
   const best = allowed.toSorted((one, other) => total(one) - total(other))[0]!;
   return {
     files: { [String(values["fichier"])]: csv([["Tâche", "Outil", "Essai", "Erreurs graves", "Petites fautes", "Secondes", "Textes traités sur", "Prix"], ...shuffle(random, rows)]) },
-    answer: { outil: best.toLowerCase(), erreurs: total(best), limite: "verifier" },
+    answer: { interdit: refused.toLowerCase(), outil: best.toLowerCase(), erreurs: total(best) },
   };
 };

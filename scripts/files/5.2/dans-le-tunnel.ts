@@ -11,10 +11,10 @@ const PROGRAMS = {
 } as const;
 
 const FILES = {
-  device: { text: "enregistré dans le dossier Documents de l'appareil", offline: true },
-  inside: { text: "compris dans l'application", offline: true },
-  downloaded: { text: "téléchargé hier, marqué « disponible sur l'appareil »", offline: true },
-  server: { text: "sur le serveur du service, jamais téléchargé", offline: false },
+  device: { text: "dans le dossier Documents de l'appareil", offline: true },
+  inside: { text: "dans l'application elle-même", offline: true },
+  downloaded: { text: "une copie faite hier, marquée « disponible sur l'appareil »", offline: true },
+  server: { text: "sur le serveur du service, sans copie ici", offline: false },
 } as const;
 
 const LISTS: Readonly<Record<string, readonly Tool[]>> = {

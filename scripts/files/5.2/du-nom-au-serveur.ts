@@ -45,5 +45,5 @@ export const makeFiles: FileMaker = ({ id, values }) => {
       { slug: "machines", title: "Machines", link: "menu", body: table(["Adresse IP", "Machine", "Lieu"], machines) },
     ],
   });
-  return { files, answer: { ip: address, serveur: machines.find(([own]) => own === address)![1], panne: "annuaire" } };
+  return { files, answer: { ip: address, serveur: machines.find(([own]) => own === address)![1], ligne: records.find(([, leadsTo]) => leadsTo === address)![0] } };
 };

@@ -25,6 +25,13 @@ const SEARCHES: Readonly<Record<string, readonly Result[]>> = {
   ],
 };
 
+/** What the settings list a month later: a name, and the site of its maker. */
+const INSTALLED: Readonly<Record<string, readonly (readonly [name: string, maker: string])[]>> = {
+  a: [["Barre Partita", "partita-musique-officiel.example"], ["Accordeur", "diapason.example"], ["Lecteur de partitions", "pupitre-libre.example"], ["Partita 4", "partita-musique.example"]],
+  b: [["Altimo 6", "altimo.example"], ["Altimètre", "sentiers-du-sud.example"], ["Altimo Cartes Plus", "cartes-pro.example"], ["Atlas de poche", "atlas-de-poche.example"]],
+  c: [["Stopmo Effets", "stopmo-studio.example"], ["Caméra simple", "petite-camera.example"], ["Stopmo 2", "atelier-stopmo.example"], ["Montage express", "clubvideo.example"]],
+};
+
 export const makeFiles: FileMaker = ({ id, values }) => {
   const results = SEARCHES[id]!;
   const official = String(values["site"]);
@@ -34,8 +41,13 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   });
   const notice = card(`<h2>Notice d'encyclopédie</h2><p><strong>${values["logiciel"]}</strong> sert à ${values["usage"]}. Licence libre. Site de l'éditeur : <code>${official}</code></p>`);
   const list = results.map(([address, title, words], index) => card(`<p class="meta">${index + 1}. https://${address}</p><p><strong>${title}</strong></p><p>${words}</p>`));
+  const installed = INSTALLED[id]!;
+  const rows = installed.map(([name, maker], index) => card(`<p><strong>${index + 1}. ${name}</strong></p><p class="meta">Éditeur : ${maker}</p><p><span class="button">Désinstaller</span></p>`));
   return {
-    files: { [String(values["page"])]: appScreen({ service: "Trouvaille", title: `Résultats pour « télécharger ${values["logiciel"]} »`, color: "#3b5c8a", body: notice + list.join("\n"), css: ".meta { overflow-wrap: anywhere; }" }) },
-    answer: { resultat: own + 1, retirer: "reglages" },
+    files: {
+      [String(values["apres"])]: appScreen({ service: "Réglages", title: "Applications installées", color: "#3f4a5c", body: rows.join("\n") }),
+      [String(values["page"])]: appScreen({ service: "Trouvaille", title: `Résultats pour « télécharger ${values["logiciel"]} »`, color: "#3b5c8a", body: notice + list.join("\n"), css: ".meta { overflow-wrap: anywhere; }" }),
+    },
+    answer: { resultat: own + 1, retirer: installed.findIndex(([, maker]) => maker === official) + 1 },
   };
 };
