@@ -65,6 +65,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
         reviews: reviewAnswers(session.answers, 1, content, teaching),
         endedAt: session.ended?.at ?? session.startedAt,
         reason: session.ended?.reason ?? "",
+        fixed: session.state.design.items !== undefined,
         handIn: handInPanel({
           file: resultsOf(journal.events, score),
           handedIn: await isHandedIn(store, journal.sessionId),

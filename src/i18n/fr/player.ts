@@ -204,6 +204,7 @@ export const player = {
           return fr`Le test s'est terminé après ${plural(answered, "réponse", "réponses")}.`;
       }
     },
+    allAnswered: (count: number) => fr`Tu as vu les ${count} questions de ce test.`,
     endedAt: (moment: string) => fr`C'était le ${moment}.`,
     beforeFirstLevel: fr`Tout le monde commence là. Les tutoriels plus bas t'aident à monter sur la première marche.`,
     tooFewFor: (names: readonly string[]) => fr`Trop peu de questions pour donner un niveau : ${names.join(" ; ")}.`,
@@ -217,6 +218,7 @@ export const player = {
     rung: (level: number, state: string, chance: string) => fr`Niveau ${level} : ${state} (${chance})`,
     nextTitle: fr`Et maintenant ?`,
     nextTutorials: fr`Des tutoriels choisis d'après tes réponses :`,
+    nextCompetence: fr`Pour connaître ton niveau dans une compétence, passe son test : 20 questions au plus.`,
     nextRetry: fr`Dans quelques jours, tu peux refaire cette compétence : d'autres questions t'attendent.`,
     seeProfile: fr`Voir mon profil`,
     otherCompetence: fr`Choisir une autre compétence`,

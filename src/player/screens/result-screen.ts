@@ -22,6 +22,8 @@ export interface ResultProps {
   readonly reviews: readonly AnswerReview[];
   readonly endedAt: string;
   readonly reason: string;
+  /** The same questions for everybody: there is no precision to speak of. */
+  readonly fixed: boolean;
   readonly handIn: HTMLElement;
 }
 
@@ -48,7 +50,7 @@ export function resultScreen(props: ResultProps): Screen {
         scores.length > 1 && element("p", { class: "lead" }, player.checkpoint.summary(props.reviews.filter(({ outcome }) => outcome === "right").length, answered)),
         ...measured.map((score) => competenceResult(score, nameOf(score), props.highest)),
         few.length > 0 && element("p", { class: "soft" }, text.tooFewFor(few.map((score) => `${score.code} ${nameOf(score)}`))),
-        element("p", {}, text.reason(props.reason, answered), " ", element("span", { class: "soft" }, text.endedAt(player.dateAndTime(props.endedAt)))),
+        element("p", {}, props.fixed && props.reason === "length" ? text.allAnswered(answered) : text.reason(props.reason, answered), " ", element("span", { class: "soft" }, text.endedAt(player.dateAndTime(props.endedAt)))),
         answered < FEW_ANSWERS && element("p", { class: "soft" }, text.fewAnswers),
       ),
       props.handIn,
@@ -61,7 +63,7 @@ export function resultScreen(props: ResultProps): Screen {
           masteryMap(findCompetence(props.framework, score.code)?.topics ?? [], props.score.skills, props.highest),
         ]),
       ),
-      nextSteps(props.reviews),
+      nextSteps(props.reviews, scores.length === 1),
       answered > 0 &&
         element(
           "details",
@@ -95,14 +97,14 @@ function competenceResult(score: CompetenceScore, name: string, highest: number)
   );
 }
 
-function nextSteps(reviews: readonly AnswerReview[]): HTMLElement {
+function nextSteps(reviews: readonly AnswerReview[], oneCompetence: boolean): HTMLElement {
   const text = player.result;
   return element(
     "section",
     { class: "stack" },
     element("h2", {}, text.nextTitle),
     tutorialList(text.nextTutorials, tutorialsToRead(reviews, 4)),
-    element("p", {}, text.nextRetry),
+    element("p", {}, oneCompetence ? text.nextRetry : text.nextCompetence),
     element(
       "p",
       { class: "cluster" },
