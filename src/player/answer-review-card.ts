@@ -1,5 +1,5 @@
 import type { StatementVariant } from "../bank/bundle.ts";
-import { player } from "../i18n/fr/player.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 import { compiledHtml, element } from "./dom.ts";
 import type { AnswerReview } from "./review-answers.ts";
 import { showActivities } from "./show-activities.ts";
@@ -7,7 +7,7 @@ import { statementBody } from "./statement-body.ts";
 import { submittedAnswer } from "./submitted-answer.ts";
 import { tutorialList } from "./tutorial-list.ts";
 
-const text = player.checkpoint;
+const text = feedback.checkpoint;
 const OUTCOMES = {
   right: { label: text.right, sign: "✓" },
   wrong: { label: text.wrong, sign: "✗" },

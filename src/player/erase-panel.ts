@@ -1,10 +1,10 @@
-import { player } from "../i18n/fr/player.ts";
+import { ownProfile } from "../i18n/fr/profile.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import { element } from "./dom.ts";
 import { button } from "./screens/notice.ts";
 import { confirmation } from "./session-history.ts";
 
-const text = player.profile;
+const text = ownProfile.profile;
 const SETTINGS = ["token", "draft", "releases", "handed-in"];
 
 /** For shared computers: nothing of the student stays. */

@@ -1,4 +1,4 @@
-import { player } from "../i18n/fr/player.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 import type { ResultsFile } from "../results/results-file.ts";
 import { element } from "./dom.ts";
 import { copyResults, downloadResults } from "./results-download.ts";
@@ -14,7 +14,7 @@ interface HandInProps {
 
 /** Download, copy, and "non remis" until the student says otherwise. */
 export function handInPanel({ file, handedIn, downloadNow, confirm }: HandInProps): HTMLElement {
-  const text = player.result;
+  const text = feedback.result;
   const said = element("p", { role: "status", class: "hand-in-said" });
   const state = element("span", { class: "tag" });
   const toggle = button("", "quiet", () => show(!(state.dataset["kind"] === "success"), true));

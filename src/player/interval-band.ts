@@ -1,5 +1,6 @@
 import type { CompetenceScore } from "../engine/score.ts";
-import { player } from "../i18n/fr/player.ts";
+import { ownProfile } from "../i18n/fr/profile.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 import { element } from "./dom.ts";
 import { maximumPoints } from "./level-stairs.ts";
 
@@ -20,7 +21,7 @@ export function intervalBand(score: CompetenceScore, highest: number, { before, 
   mark.style.setProperty("--at", String(score.points / maximum));
   const band = element(
     "div",
-    { class: "level-band", "data-numbered": numbered, role: "img", "aria-label": player.profile.band(low, high, maximum) },
+    { class: "level-band", "data-numbered": numbered, role: "img", "aria-label": ownProfile.profile.band(low, high, maximum) },
     before && range("level-band-before", before, maximum),
     range("level-band-range", score, maximum),
     marked && mark,
@@ -32,7 +33,7 @@ export function intervalBand(score: CompetenceScore, highest: number, { before, 
 
 function ticks(highest: number): readonly HTMLElement[] {
   return Array.from({ length: highest }, (_, index) => {
-    const tick = element("span", { class: "level-band-tick" }, index === 0 ? player.stairs.firstTick : String(index + 1));
+    const tick = element("span", { class: "level-band-tick" }, index === 0 ? feedback.stairs.firstTick : String(index + 1));
     tick.style.setProperty("--at", String((index + 1) / highest));
     return tick;
   });

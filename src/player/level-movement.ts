@@ -1,5 +1,5 @@
 import type { CompetenceScore } from "../engine/score.ts";
-import { player } from "../i18n/fr/player.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 import { element } from "./dom.ts";
 import { intervalBand } from "./interval-band.ts";
 import { intervalSentence } from "./interval-sentence.ts";
@@ -26,10 +26,10 @@ export function levelMovement({ name, before, after }: Movement, highest: number
         "div",
         { class: "stack stack-tight" },
         named && element("h3", {}, name),
-        element("p", { class: "level-movement-level" }, before ? player.checkpoint.movement(before.level, after.level) : player.checkpoint.firstEstimate(after.level)),
+        element("p", { class: "level-movement-level" }, before ? feedback.checkpoint.movement(before.level, after.level) : feedback.checkpoint.firstEstimate(after.level)),
         element("p", {}, intervalSentence(after, highest)),
         intervalBand(after, highest, { before, numbered: true }),
-        !final && element("p", { class: "small soft" }, before && width(after) < width(before) ? player.checkpoint.narrower : player.checkpoint.wider),
+        !final && element("p", { class: "small soft" }, before && width(after) < width(before) ? feedback.checkpoint.narrower : feedback.checkpoint.wider),
       ),
     ),
   );

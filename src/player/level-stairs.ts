@@ -1,5 +1,5 @@
 import type { CompetenceScore } from "../engine/score.ts";
-import { player } from "../i18n/fr/player.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 import { element } from "./dom.ts";
 
 const POINTS_PER_LEVEL = 8;
@@ -13,7 +13,7 @@ export function levelStairs(score: CompetenceScore, highest: number): HTMLElemen
     {
       class: "stairs",
       role: "img",
-      "aria-label": player.stairs.label(score.level, highest, low, high),
+      "aria-label": feedback.stairs.label(score.level, highest, low, high),
     },
     ...levels().map((level) =>
       element("span", { "data-state": stepState(level, score, highest), "data-level": level, "data-here": level === score.level }),

@@ -1,6 +1,7 @@
 import type { FrameworkBundle } from "../bank/bundle.ts";
 import type { Score } from "../engine/score.ts";
 import { player } from "../i18n/fr/player.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 import { element } from "./dom.ts";
 
 type Topics = FrameworkBundle["domains"][number]["competences"][number]["topics"];
@@ -16,9 +17,9 @@ function masteryState(probability: number): MasteryState {
 }
 
 const STATES = {
-  mastered: { label: player.result.mastered, sign: "✓" },
-  "in-progress": { label: player.result.inProgress, sign: "~" },
-  "not-yet": { label: player.result.notYet, sign: "" },
+  mastered: { label: feedback.result.mastered, sign: "✓" },
+  "in-progress": { label: feedback.result.inProgress, sign: "~" },
+  "not-yet": { label: feedback.result.notYet, sign: "" },
 } as const;
 
 /** Topics as rows, levels as columns: each rung says by sign, shade and word how sure we are that it is mastered. */
@@ -31,8 +32,8 @@ export function masteryMap(topics: Topics, skills: Score["skills"], highest: num
     element(
       "table",
       { class: "mastery" },
-      element("caption", {}, player.result.masteryCaption),
-      element("thead", {}, element("tr", {}, element("th", { scope: "col" }, player.result.topic), ...levels.map(levelHeading))),
+      element("caption", {}, feedback.result.masteryCaption),
+      element("thead", {}, element("tr", {}, element("th", { scope: "col" }, feedback.result.topic), ...levels.map(levelHeading))),
       element(
         "tbody",
         {},
@@ -61,7 +62,7 @@ function rung(level: number, probability: number | undefined): HTMLElement {
     "td",
     {},
     element("span", { class: "rung", "data-state": state, "aria-hidden": "true" }, STATES[state].sign),
-    element("span", { class: "visually-hidden" }, player.result.rung(level, STATES[state].label, player.percent(probability))),
+    element("span", { class: "visually-hidden" }, feedback.result.rung(level, STATES[state].label, player.percent(probability))),
   );
 }
 

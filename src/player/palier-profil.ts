@@ -1,4 +1,4 @@
-import { player } from "../i18n/fr/player.ts";
+import { ownProfile } from "../i18n/fr/profile.ts";
 import { openStore } from "../storage/open-store.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import { competenceNames } from "./competence-names.ts";
@@ -12,7 +12,7 @@ import { listSessions, type SessionOverview } from "./session-overview.ts";
 import { sessionHistory } from "./session-history.ts";
 import { siteUrl } from "./site-url.ts";
 
-const text = player.profile;
+const text = ownProfile.profile;
 
 /** `<palier-profil>`: what the device knows of the student, and the means to take it away or erase it. */
 class PalierProfil extends HTMLElement {

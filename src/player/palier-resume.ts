@@ -1,4 +1,4 @@
-import { player } from "../i18n/fr/player.ts";
+import { ownProfile } from "../i18n/fr/profile.ts";
 import { openStore } from "../storage/open-store.ts";
 import { competenceNames } from "./competence-names.ts";
 import { element } from "./dom.ts";
@@ -14,7 +14,7 @@ class PalierResume extends HTMLElement {
     this.replaceChildren(
       element(
         "section",
-        { "aria-label": player.resume.title },
+        { "aria-label": ownProfile.resume.title },
         element("ul", { class: "grid", role: "list" }, ...unfinished.slice(0, 3).map(card)),
       ),
     );
@@ -29,8 +29,8 @@ function card(session: SessionOverview): HTMLElement {
   return element(
     "li",
     { class: "card" },
-    element("p", { class: "card-title" }, element("a", { class: "card-link", href: sessionUrl(session.id, code) }, player.resume.link(nameOf(code) ?? code))),
-    element("p", { class: "card-foot" }, element("span", { class: "code-mark", "data-domain": code[0] }, code), player.resume.saved(session.responses.length, session.lastAt)),
+    element("p", { class: "card-title" }, element("a", { class: "card-link", href: sessionUrl(session.id, code) }, ownProfile.resume.link(nameOf(code) ?? code))),
+    element("p", { class: "card-foot" }, element("span", { class: "code-mark", "data-domain": code[0] }, code), ownProfile.resume.saved(session.responses.length, session.lastAt)),
   );
 }
 

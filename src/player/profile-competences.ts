@@ -1,6 +1,8 @@
 import type { FrameworkBundle } from "../bank/bundle.ts";
 import type { CompetenceScore } from "../engine/score.ts";
 import { player } from "../i18n/fr/player.ts";
+import { ownProfile } from "../i18n/fr/profile.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 import { element } from "./dom.ts";
 import { intervalBand } from "./interval-band.ts";
 import { levelOfPoints, maximumPoints, smallStairs } from "./level-stairs.ts";
@@ -8,7 +10,7 @@ import type { Profile } from "./load-profile.ts";
 import { findUnfinished, type SessionOverview } from "./session-overview.ts";
 import { sessionUrl, testUrl } from "./session-url.ts";
 
-const text = player.profile;
+const text = ownProfile.profile;
 type FrameworkDomain = FrameworkBundle["domains"][number];
 type ProfileStatus = "measured" | "estimated" | "not-yet";
 
@@ -74,7 +76,7 @@ function figures(score: CompetenceScore, status: ProfileStatus, highest: number)
   const sureLevel = levelOfPoints(low, highest);
   const [level, points, stairs] =
     status === "measured"
-      ? [player.level(score.level), player.result.pointsOf(score.points, maximum), score]
+      ? [player.level(score.level), feedback.result.pointsOf(score.points, maximum), score]
       : [text.levels(sureLevel, levelOfPoints(high, highest)), text.range(low, high, maximum), { ...score, level: sureLevel }];
   return element(
     "div",

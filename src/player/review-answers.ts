@@ -1,7 +1,7 @@
 import type { ChallengeRubric, Statement, StatementVariant, TutorialsBundle } from "../bank/bundle.ts";
 import { grade } from "../grading/grade.ts";
 import type { Submission } from "../grading/submission.ts";
-import { player } from "../i18n/fr/player.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 import type { FoldedSession } from "./fold-session.ts";
 import type { SessionContent, Teaching } from "./session-content.ts";
 import { topicName } from "./topic-name.ts";
@@ -41,7 +41,7 @@ export function reviewAnswers(answers: FoldedSession["answers"], firstNumber: nu
       goals: goalsReached(event.submission, challenge?.variants[event.variant]),
       succeed: tutorialLinks(challenge?.tutorials.succeed, teaching),
       further: tutorialLinks(challenge?.tutorials.further, teaching),
-      why: why ? whySentence(why, topicName(teaching.framework, why.topic)) : player.checkpoint.whyUnknown,
+      why: why ? whySentence(why, topicName(teaching.framework, why.topic)) : feedback.checkpoint.whyUnknown,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { player } from "../i18n/fr/player.ts";
+import { ownProfile } from "../i18n/fr/profile.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import { element } from "./dom.ts";
 import { downloadResults, resultsOf } from "./results-download.ts";
@@ -6,7 +7,7 @@ import { button } from "./screens/notice.ts";
 import type { SessionOverview } from "./session-overview.ts";
 import { sessionUrl } from "./session-url.ts";
 
-const text = player.profile;
+const text = ownProfile.profile;
 
 interface HistoryProps {
   readonly sessions: readonly SessionOverview[];

@@ -1,6 +1,7 @@
 import type { AnswerInput, Choice } from "../bank/bundle.ts";
 import type { Submission } from "../grading/submission.ts";
 import { player } from "../i18n/fr/player.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 import { compiledHtml, element } from "./dom.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -8,7 +9,7 @@ import { plainText } from "./plain-text.ts";
 export function submittedAnswer(submission: Submission, input: AnswerInput | undefined): HTMLElement {
   switch (submission.kind) {
     case "skip":
-      return element("p", {}, player.checkpoint.skipped);
+      return element("p", {}, feedback.checkpoint.skipped);
     case "single-choice":
       return choiceList("ul", [submission.choice], input);
     case "multiple-choice":
@@ -27,7 +28,7 @@ export function submittedAnswer(submission: Submission, input: AnswerInput | und
     case "hotspot":
       return zoneList(submission.zones, input);
     case "activity":
-      return element("p", {}, player.checkpoint.activity);
+      return element("p", {}, feedback.checkpoint.activity);
   }
 }
 

@@ -1,4 +1,4 @@
-import { player } from "../i18n/fr/player.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 import { element } from "./dom.ts";
 import type { TutorialLink } from "./review-answers.ts";
 
@@ -9,7 +9,7 @@ export function tutorialList(title: string, tutorials: readonly TutorialLink[]):
     "div",
     { class: "tutorials" },
     element("p", { class: "tutorials-title" }, title),
-    element("ul", { role: "list" }, ...tutorials.map((tutorial) => element("li", {}, link(tutorial), ` ${player.checkpoint.minutes(tutorial.minutes)}`))),
+    element("ul", { role: "list" }, ...tutorials.map((tutorial) => element("li", {}, link(tutorial), ` ${feedback.checkpoint.minutes(tutorial.minutes)}`))),
   );
 }
 
@@ -18,6 +18,6 @@ function link({ href, title }: TutorialLink): HTMLElement {
     "a",
     { href: href, target: "_blank", rel: "noopener" },
     title,
-    element("span", { class: "visually-hidden" }, ` ${player.checkpoint.opensNewTab}`),
+    element("span", { class: "visually-hidden" }, ` ${feedback.checkpoint.opensNewTab}`),
   );
 }

@@ -1,7 +1,8 @@
 import type { Why } from "../engine/session.ts";
 import { player } from "../i18n/fr/player.ts";
+import { feedback } from "../i18n/fr/feedback.ts";
 
-const text = player.why;
+const text = feedback.why;
 
 /** Why a question was asked, in one plain sentence. */
 export function whySentence(why: Why, topicName: string): string {

@@ -1,4 +1,5 @@
 import { player } from "../../i18n/fr/player.ts";
+import { feedback } from "../../i18n/fr/feedback.ts";
 import { answerReviewCard } from "../answer-review-card.ts";
 import { element } from "../dom.ts";
 import { levelMovement, type Movement } from "../level-movement.ts";
@@ -23,7 +24,7 @@ export interface CheckpointActions {
 }
 
 export function checkpointScreen(props: CheckpointProps, actions: CheckpointActions): Screen {
-  const text = player.checkpoint;
+  const text = feedback.checkpoint;
   const title = props.final ? text.finalTitle : text.title;
   const correct = props.reviews.filter(({ outcome }) => outcome === "right").length;
   return {
@@ -52,7 +53,7 @@ export function checkpointScreen(props: CheckpointProps, actions: CheckpointActi
 }
 
 function ways({ proceed, pause, stop }: CheckpointActions): HTMLElement {
-  const text = player.checkpoint;
+  const text = feedback.checkpoint;
   const confirm = element(
     "div",
     { class: "stack", hidden: true },

@@ -1,6 +1,7 @@
 import type { FrameworkBundle } from "../../bank/bundle.ts";
 import type { CompetenceScore, Score } from "../../engine/score.ts";
 import { player } from "../../i18n/fr/player.ts";
+import { feedback } from "../../i18n/fr/feedback.ts";
 import { answerReviewCard } from "../answer-review-card.ts";
 import { element } from "../dom.ts";
 import { intervalBand } from "../interval-band.ts";
@@ -31,7 +32,7 @@ export interface ResultProps {
 const FEW_ANSWERS = 5;
 
 export function resultScreen(props: ResultProps): Screen {
-  const text = player.result;
+  const text = feedback.result;
   const answered = props.reviews.length;
   const scores = props.score.competences.filter(({ code }) => props.competences.includes(code));
   // A test of several competences may ask too little of one to speak of a level there.
@@ -47,7 +48,7 @@ export function resultScreen(props: ResultProps): Screen {
         "header",
         { class: "stack" },
         element("h1", {}, text.title),
-        scores.length > 1 && element("p", { class: "lead" }, player.checkpoint.summary(props.reviews.filter(({ outcome }) => outcome === "right").length, answered)),
+        scores.length > 1 && element("p", { class: "lead" }, feedback.checkpoint.summary(props.reviews.filter(({ outcome }) => outcome === "right").length, answered)),
         ...measured.map((score) => competenceResult(score, nameOf(score), props.highest)),
         few.length > 0 && element("p", { class: "soft" }, text.tooFewFor(few.map((score) => `${score.code} ${nameOf(score)}`))),
         element("p", {}, props.fixed && props.reason === "length" ? text.allAnswered(answered) : text.reason(props.reason, answered), " ", element("span", { class: "soft" }, text.endedAt(player.dateAndTime(props.endedAt)))),
@@ -88,17 +89,17 @@ function competenceResult(score: CompetenceScore, name: string, highest: number)
         "div",
         { class: "stack stack-tight" },
         element("p", { class: score.level === 0 ? "level-movement-level" : "result-level" }, player.level(score.level)),
-        element("p", { class: "figures" }, player.result.pointsOf(Math.round(score.points), maximumPoints(highest))),
+        element("p", { class: "figures" }, feedback.result.pointsOf(Math.round(score.points), maximumPoints(highest))),
         element("p", {}, intervalSentence(score, highest)),
         intervalBand(score, highest, { numbered: true }),
-        score.level === 0 && element("p", {}, player.result.beforeFirstLevel),
+        score.level === 0 && element("p", {}, feedback.result.beforeFirstLevel),
       ),
     ),
   );
 }
 
 function nextSteps(reviews: readonly AnswerReview[], oneCompetence: boolean): HTMLElement {
-  const text = player.result;
+  const text = feedback.result;
   return element(
     "section",
     { class: "stack" },
