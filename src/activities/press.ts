@@ -1,10 +1,9 @@
 /** Fingers and hands tremble a little between down and up. */
 const STILL = 12;
-const TABBABLE = "a[href], button, input, select, textarea, summary, [tabindex]";
 
 /**
- * A field that commits as it loses the focus redraws everything while a button is being pressed or Tab goes to the next
- * field: the browser then loses the press, or the focus. They are given to the elements that took the same `data-key`.
+ * A field that commits as it loses the focus redraws everything while a button is being pressed, or before Tab reaches
+ * the next field: the browser then loses the press, or the focus. They are given to the element of the same `data-key`.
  */
 export function keepPresses(root: ShadowRoot): void {
   root.addEventListener("mousedown", (event) => keepClick(root, event as MouseEvent));
@@ -23,14 +22,14 @@ function keepClick(root: ShadowRoot, { target, clientX, clientY, button }: Mouse
   window.addEventListener("mouseup", release, { once: true, capture: true });
 }
 
-function keepTab(root: ShadowRoot, { key, shiftKey, target }: KeyboardEvent): void {
-  if (key !== "Tab" || !(target instanceof HTMLElement)) return;
-  setTimeout(() => {
-    const again = root.activeElement ? undefined : replacementOf(root, target);
-    if (!again) return;
-    const stops = [...root.querySelectorAll<HTMLElement>(TABBABLE)].filter((each) => each === again || (each.tabIndex >= 0 && !each.matches(":disabled") && each.getClientRects().length > 0));
-    (stops[stops.indexOf(again) + (shiftKey ? -1 : 1)] ?? again).focus();
-  });
+/** The field commits before Tab leaves, so that the browser starts from the field that took its place. */
+function keepTab(root: ShadowRoot, event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.key !== "Tab" || event.defaultPrevented || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  target.blur();
+  // A drawing that asked for the focus elsewhere has already moved it.
+  if (root.activeElement) event.preventDefault();
+  else (replacementOf(root, target) ?? target).focus({ preventScroll: true });
 }
 
 /** The element of the same key, when a drawing has taken the first one away. */
