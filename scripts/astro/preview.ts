@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { extname, join, relative } from "node:path";
@@ -24,10 +25,14 @@ export function preview(): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         let context = readContext(root);
-        server.watcher.on("all", (_event, path) => {
+        const onSave = (path: string) => {
           const file = relative(root, path).replaceAll("\\", "/");
           if (file.startsWith(`${CHALLENGES}/`)) server.ws.send("palier:challenge", { folder: file.split("/").slice(2, 5).join("/") });
           else if (file.startsWith("content/")) context = readContext(root);
+        };
+        server.watcher.on("all", (_event, path) => {
+          onSave(path);
+          afterDroppedSave(path, onSave);
         });
         server.middlewares.use("/apercu-donnees", async (request, response, next) => {
           try {
@@ -45,6 +50,13 @@ export function preview(): AstroIntegration {
       },
     },
   };
+}
+
+/** The watcher drops what follows a save within 50 ms, such as an editor that formats: the file's date tells. */
+function afterDroppedSave(path: string, onSave: (path: string) => void): void {
+  const savedAt = () => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  const announced = savedAt();
+  setTimeout(() => savedAt() !== announced && onSave(path), 100);
 }
 
 /** What one challenge is checked against; its neighbours are not read. */

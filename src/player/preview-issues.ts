@@ -9,9 +9,13 @@ export function previewIssues(issues: ChallengePreview["issues"]): HTMLElement {
     element("li", { "data-severity": severity }, element("code", {}, text.place(file, line, column)), element("p", {}, `${found} → ${todo} `, element("span", { class: "soft small" }, `[${rule}]`))),
   );
   return element(
-    "details",
-    { class: "preview-issues", open: true, "data-kind": errors ? "error" : "warning", role: "alert" },
-    element("summary", {}, element("strong", {}, text.issues(errors, issues.length - errors))),
-    element("ul", { role: "list" }, ...rows),
+    "div",
+    { class: "preview-issues", "data-kind": errors ? "error" : "warning", role: "alert" },
+    element(
+      "details",
+      { open: true },
+      element("summary", {}, element("strong", {}, text.issues(errors, issues.length - errors))),
+      element("ul", { role: "list" }, ...rows),
+    ),
   );
 }
