@@ -31,7 +31,8 @@ export interface CompetenceEntry {
   readonly challengeCount: number;
   readonly topics: readonly { readonly id: string; readonly levels: readonly number[] }[];
   readonly items?: BundleReference;
-  readonly statements?: BundleReference;
+  /** In parts, easiest first: the first question needs one of them only. */
+  readonly statements?: readonly StatementsReference[];
   readonly rubrics?: BundleReference;
 }
 
@@ -39,6 +40,11 @@ export interface BundleReference {
   /** Path relative to `release.json`, e.g. "1.1.statements.0f3c….json". */
   readonly path: string;
   readonly bytes: number;
+}
+
+/** Statements of the challenges up to a level, those of the part before left out. */
+export interface StatementsReference extends BundleReference {
+  readonly maximumLevel: number;
 }
 
 export interface ItemsBundle {
@@ -49,8 +55,6 @@ export interface ItemsBundle {
 /** Everything a student may see before answering; never the solution. */
 export interface StatementsBundle {
   readonly competence: string;
-  /** Addresses of all files of these challenges, for a device that will be offline. */
-  readonly attachments: readonly string[];
   readonly challenges: Readonly<Record<string, Statement>>;
 }
 
@@ -107,6 +111,8 @@ export type Field =
 /** What is needed to grade and to teach afterwards; fetched apart from the statements. */
 export interface RubricsBundle {
   readonly competence: string;
+  /** Addresses of all files of these challenges, for a device that will be offline: fetched after the first question is shown. */
+  readonly attachments: readonly string[];
   readonly challenges: Readonly<Record<string, ChallengeRubric>>;
 }
 

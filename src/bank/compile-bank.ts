@@ -20,6 +20,12 @@ export interface CompileOptions {
   readonly statuses: readonly string[];
 }
 
+/** A test begins at level 1 or 2; the rest comes while its first question is read. */
+const STATEMENT_PARTS = [
+  { minimumLevel: 1, maximumLevel: 2 },
+  { minimumLevel: 3, maximumLevel: 8 },
+] as const;
+
 /** Builds the bundles of the served challenges. Equal content gives equal bytes, names and release id. */
 export function compileBank(content: Content, compiled: readonly CompiledChallenge[], { base, statuses }: CompileOptions): CompiledBank {
   const served = compiled.filter(({ source }) => statuses.includes(source.challenge.status)).toSorted((a, b) => compareText(a.source.challenge.id, b.source.challenge.id));
@@ -50,8 +56,11 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
       challengeCount: members.length,
       topics,
       items: put(`${code}.items`, toJson({ competence: code, items: members.map(({ item }) => item) } satisfies ItemsBundle)),
-      statements: put(`${code}.statements`, joinBundle({ competence: code, attachments: addresses }, members, ({ statementJson }) => statementJson)),
-      rubrics: put(`${code}.rubrics`, joinBundle({ competence: code }, members, ({ rubricJson }) => rubricJson)),
+      statements: STATEMENT_PARTS.flatMap(({ minimumLevel, maximumLevel }) => {
+        const part = members.filter(({ item }) => item.level >= minimumLevel && item.level <= maximumLevel);
+        return part.length === 0 ? [] : [{ ...put(`${code}.statements`, joinBundle({ competence: code }, part, ({ statementJson }) => statementJson)), maximumLevel }];
+      }),
+      rubrics: put(`${code}.rubrics`, joinBundle({ competence: code, attachments: addresses }, members, ({ rubricJson }) => rubricJson)),
     };
   });
   const body = {

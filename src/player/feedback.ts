@@ -43,7 +43,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
       const earlier = session.stateAtCheckpoint.responses.length > 0 ? scoreSession(session.stateAtCheckpoint).competences : [];
       return checkpointScreen(
         {
-          reviews: reviewAnswers(answers, session.answers.length - answers.length + 1, content, teaching),
+          reviews: reviewAnswers(answers, session.answers.length - answers.length + 1, teaching),
           movements: scoreSession(session.state)
             .competences.filter((after) => after.status === "measured" && wasAsked(after, earlier))
             .map((after) => ({ name: nameOf(after.code), before: earlier.find(({ code }) => code === after.code), after })),
@@ -62,7 +62,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
         competences: session.state.design.scope.map(({ competence }) => competence),
         framework: teaching.framework,
         highest,
-        reviews: reviewAnswers(session.answers, 1, content, teaching),
+        reviews: reviewAnswers(session.answers, 1, teaching),
         endedAt: session.ended?.at ?? session.startedAt,
         reason: session.ended?.reason ?? "",
         fixed: session.state.design.items !== undefined,

@@ -2,6 +2,7 @@ import { player } from "../i18n/fr/player.ts";
 import { element } from "./dom.ts";
 import { loadRelease, loadRubrics, loadStatements } from "./load-release.ts";
 import { previewVariant } from "./preview-variant.ts";
+import { collect } from "./session-content.ts";
 import { button } from "./screens/notice.ts";
 
 /** `<palier-example>` in a `<details>`: a challenge of the bank to try out, fetched when it is opened; nothing is kept. */
@@ -23,8 +24,8 @@ customElements.define("palier-example", PalierExample);
 async function loadVariant(competence: string, id: string): Promise<HTMLElement | undefined> {
   const release = await loadRelease();
   const entry = release.ok ? release.value.competences.find(({ code }) => code === competence) : undefined;
-  const [statements, rubrics] = await Promise.all([loadStatements(entry?.statements), loadRubrics(entry?.rubrics)]);
-  const statement = statements.ok ? statements.value.challenges[id] : undefined;
+  const [statements, rubrics] = await Promise.all([collect((entry?.statements ?? []).map((part) => loadStatements(part))), loadRubrics(entry?.rubrics)]);
+  const statement = statements.ok ? statements.value.find(({ challenges }) => challenges[id])?.challenges[id] : undefined;
   const rubric = rubrics.ok ? rubrics.value.challenges[id] : undefined;
   const [variant] = Object.keys(statement?.variants ?? {});
   return statement && rubric && variant ? previewVariant(variant, { statement, rubric, show: "question" }) : undefined;

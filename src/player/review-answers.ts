@@ -3,7 +3,7 @@ import { grade } from "../grading/grade.ts";
 import type { Submission } from "../grading/submission.ts";
 import { feedback } from "../i18n/fr/feedback.ts";
 import type { FoldedSession } from "./fold-session.ts";
-import type { SessionContent, Teaching } from "./session-content.ts";
+import type { Teaching } from "./session-content.ts";
 import { topicName } from "./topic-name.ts";
 import { whySentence } from "./why-sentence.ts";
 
@@ -26,9 +26,9 @@ export interface AnswerReview {
 
 export type TutorialLink = TutorialsBundle["tutorials"][string] & { readonly id: string };
 
-export function reviewAnswers(answers: FoldedSession["answers"], firstNumber: number, content: SessionContent, teaching: Teaching): readonly AnswerReview[] {
+export function reviewAnswers(answers: FoldedSession["answers"], firstNumber: number, teaching: Teaching): readonly AnswerReview[] {
   return answers.map(({ event, why }, index) => {
-    const statement = content.statements[event.item];
+    const statement = teaching.statements[event.item];
     const challenge = teaching.rubrics[event.item];
     return {
       number: firstNumber + index,

@@ -59,9 +59,11 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
   }
 
   async function showQuestion(item: string, variantId: string): Promise<void> {
-    const statement = content.statements[item];
-    const variant = statement?.variants[variantId];
-    if (!statement || !variant) throw new Error(`statement not in the bundle: ${item} ${variantId}`);
+    const loaded = await content.statement(item);
+    if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, session.answers.length > 0, () => void showQuestion(item, variantId)));
+    const statement = loaded.value;
+    const variant = statement.variants[variantId];
+    if (!variant) throw new Error(`variant not in the bundle: ${item} ${variantId}`);
     const draft = await findDraft(store, journal.sessionId, item, variantId);
     const number = session.answers.length + 1;
     const begin = () =>

@@ -1,4 +1,4 @@
-import type { FrameworkBundle, ItemsBundle, Release, RubricsBundle, Statement, StatementsBundle, TutorialsBundle } from "../bank/bundle.ts";
+import type { CompetenceEntry, FrameworkBundle, ItemsBundle, Release, RubricsBundle, Statement, StatementsBundle, TutorialsBundle } from "../bank/bundle.ts";
 import type { Item, ItemBank } from "../engine/item.ts";
 import { type Loaded, loadFramework, loadItems, loadRubrics, loadStatements, loadTutorials, onceLoaded } from "./load-release.ts";
 
@@ -7,12 +7,14 @@ export interface SessionContent {
   readonly release: Release;
   readonly competences: readonly string[];
   readonly bank: ItemBank;
-  readonly statements: Readonly<Record<string, Statement>>;
-  /** Rubrics, tutorials and names; fetched once, again after a failure. */
+  /** One statement, with those that travel with it. */
+  readonly statement: (item: string) => Promise<Loaded<Statement>>;
+  /** Every statement, rubrics, tutorials and names; fetched once, again after a failure. */
   readonly teaching: () => Promise<Loaded<Teaching>>;
 }
 
 export interface Teaching {
+  readonly statements: StatementsBundle["challenges"];
   readonly rubrics: RubricsBundle["challenges"];
   readonly tutorials: TutorialsBundle["tutorials"];
   readonly framework: FrameworkBundle;
@@ -20,20 +22,25 @@ export interface Teaching {
 
 export async function loadSessionContent(release: Release, competences: readonly string[]): Promise<Loaded<SessionContent>> {
   const entries = release.competences.filter(({ code }) => competences.includes(code));
-  const [items, statements] = await Promise.all([
-    collect(entries.map((entry) => loadItems(entry.items))),
-    collect(entries.map((entry) => loadStatements(entry.statements))),
-  ]);
+  const items = await collect(entries.map((entry) => loadItems(entry.items)));
   if (!items.ok) return items;
-  if (!statements.ok) return statements;
+  const bank = itemBank(release, items.value);
+  const parts = statementParts(entries);
   return {
     ok: true,
     value: {
       release,
       competences,
-      bank: itemBank(release, items.value),
-      statements: challengesOf<StatementsBundle>(statements.value),
-      teaching: onceLoaded(() => loadTeaching(release, competences)),
+      bank,
+      statement: async (id) => {
+        const item = bank.items.find((each) => each.id === id);
+        const part = parts.find(({ competence, maximumLevel }) => item?.competence === competence && item.level <= maximumLevel);
+        const loaded = await (part?.load() ?? loadStatements(undefined));
+        if (!loaded.ok) return loaded;
+        const statement = loaded.value.challenges[id];
+        return statement ? { ok: true, value: statement } : { ok: false, error: { kind: "corrupted", path: id } };
+      },
+      teaching: onceLoaded(() => loadTeaching(release, entries, parts)),
     },
   };
 }
@@ -49,19 +56,33 @@ export function itemBank(release: Release, bundles: readonly ItemsBundle[]): Ite
   };
 }
 
-async function loadTeaching(release: Release, competences: readonly string[]): Promise<Loaded<Teaching>> {
-  const entries = release.competences.filter(({ code }) => competences.includes(code));
-  const [rubrics, tutorials, framework] = await Promise.all([
+type StatementPart = ReturnType<typeof statementParts>[number];
+
+function statementParts(entries: readonly CompetenceEntry[]) {
+  return entries.flatMap(({ code, statements = [] }) =>
+    statements.map((reference) => ({ competence: code, maximumLevel: reference.maximumLevel, load: onceLoaded(() => loadStatements(reference)) })),
+  );
+}
+
+async function loadTeaching(release: Release, entries: readonly CompetenceEntry[], parts: readonly StatementPart[]): Promise<Loaded<Teaching>> {
+  const [statements, rubrics, tutorials, framework] = await Promise.all([
+    collect(parts.map(({ load }) => load())),
     collect(entries.map((entry) => loadRubrics(entry.rubrics))),
     loadTutorials(release.tutorials),
     loadFramework(release.framework),
   ]);
+  if (!statements.ok) return statements;
   if (!rubrics.ok) return rubrics;
   if (!tutorials.ok) return tutorials;
   if (!framework.ok) return framework;
   return {
     ok: true,
-    value: { rubrics: challengesOf<RubricsBundle>(rubrics.value), tutorials: tutorials.value.tutorials, framework: framework.value },
+    value: {
+      statements: challengesOf<StatementsBundle>(statements.value),
+      rubrics: challengesOf<RubricsBundle>(rubrics.value),
+      tutorials: tutorials.value.tutorials,
+      framework: framework.value,
+    },
   };
 }
 

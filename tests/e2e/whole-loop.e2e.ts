@@ -65,8 +65,8 @@ describe("without network, after the first visit", () => {
     await page.locator("palier-test h1").waitFor();
     const addresses = await page.evaluate(async (base) => {
       const release = await (await fetch(`${base}bank/release.json`)).json();
-      const { statements } = release.competences.find(({ code }: { code: string }) => code === "1.3");
-      const { attachments } = await (await fetch(`${base}bank/${statements.path}`)).json();
+      const { rubrics } = release.competences.find(({ code }: { code: string }) => code === "1.3");
+      const { attachments } = await (await fetch(`${base}bank/${rubrics.path}`)).json();
       return attachments as string[];
     }, siteAddress());
     expect(addresses.length).toBeGreaterThan(50);

@@ -1,25 +1,23 @@
 import { expect, it } from "vitest";
 import { foldSession } from "../../src/player/fold-session.ts";
 import { reviewAnswers, tutorialsToRead } from "../../src/player/review-answers.ts";
-import type { SessionContent, Teaching } from "../../src/player/session-content.ts";
+import type { Teaching } from "../../src/player/session-content.ts";
 import { bank, playEvents } from "./played-session.ts";
 
 const tutorial = (title: string) => ({ title, summary: "", href: "/tutoriels/x/", minutes: 3, level: "beginner", skills: [] });
 const variant = { html: "<p>?</p>", files: [], input: { kind: "short-text" as const } };
 const feedback = { rubric: { kind: "short-text" as const, solutions: ["x"], tolerance: {} }, expectedHtml: "x", correctionHtml: "Parce que.", gestureHtml: "Chercher." };
 
-const content = {
+const teaching = {
   statements: Object.fromEntries(
     bank.items.map(({ id, topic, level }) => [id, { id, version: 1, skill: `${topic}.${level}`, title: id, locale: "fr", mobile: "good", variants: { a: variant, b: variant } }]),
   ),
-} as unknown as SessionContent;
-const teaching = {
   rubrics: Object.fromEntries(bank.items.map(({ id }) => [id, { version: 1, tutorials: { succeed: ["basics", "absent"], further: ["more"] }, variants: { a: feedback, b: feedback } }])),
   tutorials: { basics: tutorial("Les bases"), more: tutorial("Plus loin") },
   framework: { domains: [{ competences: [{ code: "1.1", topics: [{ id: "1.1.requetes", name: "Requêtes" }] }] }] },
 } as unknown as Teaching;
 
-const review = async (answers: readonly (boolean | "skip")[]) => reviewAnswers(foldSession(bank, await playEvents({ seed: 4, answers })).answers, 6, content, teaching);
+const review = async (answers: readonly (boolean | "skip")[]) => reviewAnswers(foldSession(bank, await playEvents({ seed: 4, answers })).answers, 6, teaching);
 
 it("numbers the answers and says how each went", async () => {
   const reviews = await review([true, false, "skip"]);
