@@ -67,7 +67,7 @@ function floorCeiling(bank: ItemBank, student: SimulatedStudent, seed: number): 
 
 function accuracyAfterEach(bank: ItemBank, student: SimulatedStudent, seed: number): number[] {
   const items = new Map(bank.items.map((item) => [item.id, item]));
-  const design = { ...competenceDesign(bank, "1.1"), minimumLength: LONGEST, maximumLength: LONGEST };
+  const design = { ...competenceDesign(bank, "1.1"), minimumLength: LONGEST, maximumLength: LONGEST, target: "skills" as const };
   const ladder = rungsOf(bank);
   const accuracies: number[] = [];
   let state = startSession(bank, design, seed);

@@ -9,7 +9,7 @@ export function checkPath({ run, events }: ResultsFile, bank: ItemBank): readonl
   if (!isKnownDesign(run.design, bank)) return [{ kind: "unknown-design" }];
   const known = new Set(bank.items.map(({ id }) => id));
   const met = new Set<string>();
-  let state = startSession(bank, run.design, run.seed, run.seen);
+  let state = startSession(bank, run.design, run.seed, run.seen, run.earlier);
   for (const [at, event] of events.entries()) {
     if (event.kind === "ended") return checkEnd(event.reason, nextStep(state), at);
     if (event.kind !== "answered") continue;

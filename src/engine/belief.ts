@@ -1,13 +1,14 @@
 import { exp, log } from "./arithmetic.ts";
 import { multiplyByAnswer } from "./ability.ts";
-import { sumOf, towardChild, towardParent } from "./grid.ts";
+import { blurred, sumOf, towardChild, towardParent } from "./grid.ts";
 import type { IndexedBank, TopicMessage } from "./indexed-bank.ts";
 import { creditGivenCompetence } from "./model.ts";
+import { settings } from "./settings.ts";
 
 /** All that the answers tell about the tree of abilities: messages towards its root, and the weight of each regime. */
 export interface Belief {
   readonly bank: IndexedBank;
-  /** Per topic, the answers that count, sorted by item id: sums never depend on the order of answering. */
+  /** Per topic, the answers that count, oldest first, then by item id: sums never depend on the order of answering. */
   readonly answers: readonly (readonly TopicAnswer[])[];
   readonly regimes: readonly RegimeBelief[];
 }
@@ -15,6 +16,8 @@ export interface Belief {
 export interface TopicAnswer {
   readonly item: string;
   readonly correct: boolean;
+  /** Whole days since the answer, 0 unless said: what is old tells less of today. */
+  readonly daysAgo?: number;
 }
 
 export interface RegimeBelief {
@@ -77,18 +80,22 @@ export function topicsProduct(belief: Belief, regime: number, competence: number
 
 /** What all other competences and the prior tell of one, at each competence node; not normalised. */
 export function fromOtherCompetences(belief: Belief, regime: number, competence: number): Float64Array {
-  const { generalPrior, competenceLink } = belief.bank.model;
-  const general = Float64Array.from(generalPrior);
+  return towardChild(belief.bank.model.competenceLink, generalFromOthers(belief, regime, competence));
+}
+
+/** What the prior and all competences but one tell of the general ability, at each of its nodes; not normalised. */
+export function generalFromOthers(belief: Belief, regime: number, competence: number): Float64Array {
+  const general = Float64Array.from(belief.bank.model.generalPrior);
   belief.regimes[regime]!.competences.forEach((message, other) => {
     if (message && other !== competence) multiply(general, message.toGeneral);
   });
-  return towardChild(competenceLink, general);
+  return general;
 }
 
 function learnTopic(belief: Belief, topic: number, added: readonly TopicAnswer[]): Belief {
   const { bank } = belief;
   const counted = new Map([...belief.answers[topic]!, ...added].map((answer) => [answer.item, answer]));
-  const sorted = [...counted.values()].sort((a, b) => (a.item < b.item ? -1 : 1));
+  const sorted = [...counted.values()].sort((a, b) => (b.daysAgo ?? 0) - (a.daysAgo ?? 0) || (a.item < b.item ? -1 : 1));
   const answers = belief.answers.with(topic, sorted);
   const competence = bank.topics[topic]!.competence;
   const updated = belief.regimes.map((regimeBelief, regime) => {
@@ -100,11 +107,24 @@ function learnTopic(belief: Belief, topic: number, added: readonly TopicAnswer[]
 }
 
 function topicMessage(bank: IndexedBank, regime: number, answers: readonly TopicAnswer[]): TopicMessage {
-  const likelihood = new Float64Array(bank.model.topicNodes.length).fill(1);
-  for (const { item, correct } of answers) multiplyByAnswer(likelihood, bank.itemById.get(item)!.curves[regime]!, correct);
+  let likelihood = new Float64Array(bank.model.topicNodes.length).fill(1);
+  let day = answers[0]?.daysAgo ?? 0;
+  for (const { item, correct, daysAgo = 0 } of answers) {
+    if (daysAgo < day) likelihood = afterDays(likelihood, day - daysAgo);
+    day = daysAgo;
+    multiplyByAnswer(likelihood, bank.itemById.get(item)!.curves[regime]!, correct);
+  }
+  if (day > 0) likelihood = afterDays(likelihood, day);
   const logScale = scaleToOne(likelihood);
   return { likelihood, ...creditGivenCompetence(bank.model.regimes[regime]!.topicLink, likelihood, bank.credit), logScale };
 }
+
+/** What a likelihood becomes when its topic's ability may have drifted since, as a random walk. */
+function afterDays(likelihood: Float64Array<ArrayBuffer>, days: number): Float64Array<ArrayBuffer> {
+  return blurred(likelihood, settings.topicStep, settings.forgettingSpread * Math.sqrt(days / DAYS_A_YEAR), settings.gridReach);
+}
+
+const DAYS_A_YEAR = 365;
 
 function competenceMessage(belief: Belief, regime: number, competence: number): CompetenceMessage {
   const product = topicsProduct(belief, regime, competence);

@@ -54,11 +54,24 @@ export function towardChild({ rows, columns, weights, starts, ends }: Link, valu
   const out = new Float64Array(columns);
   for (let row = 0; row < rows; row++) {
     const value = values[row]!;
+    if (value === 0) continue;
     const end = ends[row]!;
     const offset = row * columns;
     for (let column = starts[row]!; column < end; column++) out[column]! += weights[offset + column]! * value;
   }
   return out;
+}
+
+/** The convolution of values on even nodes with a normal, in which what lies outside the grid is as its end. */
+export function blurred(values: Float64Array<ArrayBuffer>, step: number, spread: number, reach: number): Float64Array<ArrayBuffer> {
+  const half = Math.ceil((reach * spread) / step);
+  const kernel = normalWeights(evenNodes(0, half * step, step), 0, spread);
+  const last = values.length - 1;
+  return values.map((_, i) => {
+    let sum = 0;
+    for (let j = -half; j <= half; j++) sum += kernel[j + half]! * values[Math.min(last, Math.max(0, i + j))]!;
+    return sum;
+  });
 }
 
 export function sumOf(values: Float64Array): number {

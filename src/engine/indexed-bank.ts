@@ -3,6 +3,7 @@ import { parametersOf } from "./item-parameters.ts";
 import type { Item, ItemBank } from "./item.ts";
 import { abilityModel, creditGivenCompetence, creditedLevels, type Model } from "./model.ts";
 import { keyOf } from "./random.ts";
+import { information } from "./response.ts";
 
 /** A bank sorted by id, so that its order never matters, with everything that does not depend on answers. */
 export interface IndexedBank {
@@ -28,6 +29,8 @@ export interface IndexedTopic {
   readonly competence: number;
   readonly levels: readonly number[];
   readonly items: readonly IndexedItem[];
+  /** Per topic node, twice the number of levels under it, plus one when it stands on a level. */
+  readonly bins: Uint8Array;
 }
 
 export interface IndexedItem {
@@ -35,6 +38,8 @@ export interface IndexedItem {
   readonly key: number;
   readonly topic: number;
   readonly difficulty: number;
+  /** Greatest information of an answer, under the ordinary regime. */
+  readonly strength: number;
   /** Probability of a right answer at each topic node, per regime; shared by items of equal parameters. */
   readonly curves: readonly Float64Array[];
 }
@@ -71,7 +76,13 @@ export function buildIndex(bank: ItemBank, model: Model): IndexedBank {
   const topicNumber = new Map(topicIds.map((id, number) => [id, number]));
   const items = indexItems(bank, model, topicNumber);
   const topics = declared.flatMap(({ topics }, competence) =>
-    topics.map(({ id, levels }) => ({ id, competence, levels: [...levels].sort((a, b) => a - b), items: items.filter(({ item }) => item.topic === id) })),
+    topics.map(({ id, levels }) => ({
+      id,
+      competence,
+      levels: [...levels].sort((a, b) => a - b),
+      items: items.filter(({ item }) => item.topic === id),
+      bins: Uint8Array.from(model.topicNodes, (node) => 2 * levels.filter((level) => level < node).length + Number(levels.includes(node))),
+    })),
   );
   return {
     bank,
@@ -93,7 +104,8 @@ function indexItems(bank: ItemBank, model: Model, topicNumber: ReadonlyMap<strin
       const topic = topicNumber.get(item.topic);
       if (topic === undefined) throw new Error(`item ${item.id} has an unknown topic: ${item.topic}`);
       const curves = curvesOf(item);
-      return { item, key: keyOf(item.id), topic, difficulty: item.difficulty ?? item.level, curves };
+      const difficulty = item.difficulty ?? item.level;
+      return { item, key: keyOf(item.id), topic, difficulty, strength: information(difficulty, parametersOf(item, model.regimes[0]!.regime)), curves };
     });
 }
 

@@ -1,11 +1,11 @@
-import { learnAll, priorBelief, type Belief } from "./belief.ts";
-import { topicOutlooks, type TopicOutlook } from "./gain.ts";
+import { learnAll, priorBelief, type Belief, type TopicAnswer } from "./belief.ts";
+import { outlooksOf, type TopicOutlook } from "./gain.ts";
 import { indexBank } from "./indexed-bank.ts";
 import type { ItemBank } from "./item.ts";
 import { pointsInterval, pointsOf } from "./points.ts";
 import { expectedScore, probabilityAtLeast, scoreDistribution } from "./score-distribution.ts";
 import { scopeOf } from "./scope.ts";
-import { beliefOf, type RecordedResponse, type SessionState } from "./session.ts";
+import { beliefOf, type SessionState } from "./session.ts";
 import { settings } from "./settings.ts";
 
 export interface Score {
@@ -39,14 +39,14 @@ export interface SkillMastery {
   readonly answered: number;
 }
 
-/** Scores the competences in the scope of a session, from its answers alone. */
+/** Scores the competences in the scope of a session, from its answers and the earlier ones that it counts. */
 export function scoreSession(state: SessionState): Score {
   const belief = beliefOf(state);
   return scoreCompetences(belief, scopeOf(state.design, belief.bank).map(({ competence }) => competence));
 }
 
-/** Scores every competence of the bank from every answer known; of two answers to an item the later counts. */
-export function estimateProfile(bank: ItemBank, responses: readonly RecordedResponse[]): Score {
+/** Scores every competence of the bank from every answer known, old ones counting less; of two answers to an item the later counts. */
+export function estimateProfile(bank: ItemBank, responses: readonly TopicAnswer[]): Score {
   const belief = learnAll(priorBelief(indexBank(bank)), responses);
   return scoreCompetences(belief, belief.bank.competences.map((_, competence) => competence));
 }
@@ -54,7 +54,7 @@ export function estimateProfile(bank: ItemBank, responses: readonly RecordedResp
 function scoreCompetences(belief: Belief, competences: readonly number[]): Score {
   return {
     competences: competences.map((competence) => scoreCompetence(belief, competence)),
-    skills: competences.flatMap((competence) => topicOutlooks(belief, competence, belief.bank.competences[competence]!.topics).flatMap((outlook) => masteries(belief, outlook))),
+    skills: outlooksOf(belief, competences.map((competence) => ({ competence, topics: belief.bank.competences[competence]!.topics })), "scores").flatMap((outlook) => masteriesOf(belief, outlook)),
   };
 }
 
@@ -78,19 +78,8 @@ function scoreCompetence(belief: Belief, competence: number): CompetenceScore {
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
-function masteries(belief: Belief, { topic, regimes }: TopicOutlook): SkillMastery[] {
+function masteriesOf(belief: Belief, { topic, masteries }: TopicOutlook): SkillMastery[] {
   const { id, levels } = belief.bank.topics[topic]!;
-  const nodes = belief.bank.model.topicNodes;
   const answeredAt = (level: number) => belief.answers[topic]!.filter(({ item }) => belief.bank.itemById.get(item)!.item.level === level).length;
-  return levels.map((level) => {
-    let probability = 0;
-    for (const { start, density } of regimes) {
-      for (let i = 0; i < density.length; i++) {
-        const node = nodes[start + i]!;
-        // A node at the level itself stands for the half step on each side of it.
-        probability += node > level ? density[i]! : node === level ? density[i]! / 2 : 0;
-      }
-    }
-    return { skill: `${id}.${level}`, probability: Math.min(1, probability), answered: answeredAt(level) };
-  });
+  return levels.map((level, rung) => ({ skill: `${id}.${level}`, probability: masteries[rung]!, answered: answeredAt(level) }));
 }

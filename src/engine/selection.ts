@@ -1,9 +1,9 @@
 import { log } from "./arithmetic.ts";
 import type { Belief } from "./belief.ts";
-import { expectedGain, topicOutlooks, type TopicOutlook } from "./gain.ts";
+import { masteryGain, outlooksOf, scoreGain, type Target, type TopicOutlook } from "./gain.ts";
 import type { IndexedItem } from "./indexed-bank.ts";
 import { uniformAt } from "./random.ts";
-import { scopeOf, type Scope } from "./scope.ts";
+import { scopeOf } from "./scope.ts";
 import type { SessionState, Why } from "./session.ts";
 import { settings } from "./settings.ts";
 
@@ -11,35 +11,38 @@ export interface Choice {
   readonly item: string;
   readonly variant: string;
   readonly why: Why;
-  /** Expected fall of the variance of the score, in points². */
+  /** Expected fall of the uncertainty of the test's target: points², or P (1 − P) summed over skills. */
   readonly gain: number;
 }
 
-interface Candidate {
-  readonly entry: IndexedItem;
-  readonly estimatedLevel: number;
+/** A skill with challenges left: what the best of them tells stands for all, so that a large bank costs no more than a small one. */
+interface OpenSkill {
+  readonly key: number;
+  readonly level: number;
+  readonly outlook: TopicOutlook;
+  readonly entries: readonly IndexedItem[];
   readonly successProbability: number;
   readonly gain: number;
 }
 
-/** The next question: within the rules, of the skill that most reduces the expected variance of the score, with seeded chance. */
+/** The next question: within the rules, of the skill that most reduces the expected uncertainty of the target, with seeded chance. */
 export function chooseItem(state: SessionState, belief: Belief): Choice | undefined {
   const history = historyOf(state, belief);
-  const candidates = freshOrSeen(state, candidatesOf(state, belief));
-  if (candidates.length === 0) return undefined;
-  const untimed = history.lastTimed ? preferring(candidates, ({ entry }) => !entry.item.timed) : candidates;
-  const { pool, rule } = narrowed(untimed, history);
-  const best = challengeOf(state, bestSkill(state, pool, history));
+  const skills = openSkills(state, belief, history);
+  if (skills.length === 0) return undefined;
+  const { pool, rule } = narrowed(state, skills, history);
+  const skill = bestSkill(state, pool, history);
+  const { entry, successProbability, gain } = challengeOf(state, skill);
   return {
-    item: best.entry.item.id,
-    variant: variantOf(state, best.entry),
-    gain: best.gain,
+    item: entry.item.id,
+    variant: variantOf(state, entry),
+    gain,
     why: {
-      topic: best.entry.item.topic,
-      level: best.entry.item.level,
-      estimatedLevel: best.estimatedLevel,
-      successProbability: best.successProbability,
-      rule: rule ?? (history.asked.get(best.entry.topic) === 0 ? "explore-topic" : "most-informative"),
+      topic: entry.item.topic,
+      level: entry.item.level,
+      estimatedLevel: skill.outlook.estimatedLevel,
+      successProbability,
+      rule: rule ?? (history.asked.get(entry.topic) === 0 ? "explore-topic" : "most-informative"),
     },
   };
 }
@@ -48,14 +51,19 @@ export function chooseItem(state: SessionState, belief: Belief): Choice | undefi
 export function nextOfForm(state: SessionState, belief: Belief): Choice | undefined {
   const entry = belief.bank.itemById.get(state.design.items![state.responses.length] ?? "");
   if (!entry) return undefined;
-  const [outlook] = topicOutlooks(belief, belief.bank.topics[entry.topic]!.competence, [entry.topic]);
-  const { estimatedLevel, successProbability, gain } = candidate(entry, outlook!);
+  const [outlook] = outlooksOf(belief, [{ competence: belief.bank.topics[entry.topic]!.competence, topics: [entry.topic] }], "scores");
+  const { successProbability, gain } = scoreGain(outlook!, entry);
   return {
     item: entry.item.id,
     variant: variantOf(state, entry),
     gain,
-    why: { topic: entry.item.topic, level: entry.item.level, estimatedLevel, successProbability, rule: "fixed-form" },
+    why: { topic: entry.item.topic, level: entry.item.level, estimatedLevel: outlook!.estimatedLevel, successProbability, rule: "fixed-form" },
   };
+}
+
+/** Least gain for which a question is worth its time. */
+export function leastGain(target: Target = "scores"): number {
+  return target === "skills" ? settings.leastMasteryGain : settings.leastGain;
 }
 
 interface History {
@@ -83,67 +91,88 @@ function historyOf(state: SessionState, belief: Belief): History {
   };
 }
 
-function candidatesOf(state: SessionState, belief: Belief): Candidate[] {
-  const answered = new Set(state.responses.map(({ item }) => item));
+/** The skills with a challenge that may be asked now: unseen ones while one of these is useful, untimed ones after a timed question. */
+function openSkills(state: SessionState, belief: Belief, { lastTimed }: History): readonly OpenSkill[] {
+  const { target } = state.design;
+  const scope = scopeOf(state.design, belief.bank);
+  const highest = new Map(scope.flatMap(({ topics, maximumLevel }) => topics.map((topic): [number, number] => [topic, maximumLevel])));
   const first = state.responses.length === 0;
-  return scopeOf(state.design, belief.bank).flatMap((scope) =>
-    topicOutlooks(belief, scope.competence, scope.topics).flatMap((outlook) =>
-      belief.bank.topics[outlook.topic]!.items
-        .filter((entry) => !answered.has(entry.item.id) && isWithinReach(entry, scope, outlook, first))
-        .map((entry) => candidate(entry, outlook)),
-    ),
-  );
+  const answered = new Set(state.responses.map(({ item }) => item));
+  const seen = new Set(state.seen.map((entry) => entry.split("#")[0]!));
+  const open = outlooksOf(belief, scope, target ?? "scores").map((outlook) => ({
+    outlook,
+    entries: belief.bank.topics[outlook.topic]!.items.filter((entry) => !answered.has(entry.item.id) && isWithinReach(entry, highest.get(outlook.topic)!, outlook, first)),
+  }));
+  const fresh = seen.size === 0 ? open : withEntries(open, ({ item }) => !seen.has(item.id));
+  const least = leastGain(target);
+  const unseen = skillsOf(fresh, target);
+  const useful = unseen.some(({ gain }) => gain >= least);
+  if (!lastTimed) return useful || seen.size === 0 ? unseen : skillsOf(open, target);
+  const untimed = skillsOf(withEntries(useful ? fresh : open, ({ item }) => !item.timed), target);
+  return untimed.length > 0 ? untimed : skillsOf(useful ? fresh : open, target);
 }
 
-function candidate(entry: IndexedItem, outlook: TopicOutlook): Candidate {
-  const { successProbability, gain } = expectedGain(outlook, entry);
-  return { entry, estimatedLevel: outlook.estimatedLevel, successProbability, gain: gain * settings.pointsPerLevel * settings.pointsPerLevel };
+interface OpenTopic {
+  readonly outlook: TopicOutlook;
+  readonly entries: readonly IndexedItem[];
 }
 
-function isWithinReach({ item, difficulty }: IndexedItem, scope: Scope, { estimatedLevel }: TopicOutlook, first: boolean): boolean {
-  if (item.level > scope.maximumLevel) return false;
+function withEntries(topics: readonly OpenTopic[], isWanted: (entry: IndexedItem) => boolean): readonly OpenTopic[] {
+  return topics.map(({ outlook, entries }) => ({ outlook, entries: entries.filter(isWanted) }));
+}
+
+function skillsOf(topics: readonly OpenTopic[], target: Target | undefined): readonly OpenSkill[] {
+  return topics.flatMap(({ outlook, entries }) => {
+    const byLevel = new Map<number, IndexedItem[]>();
+    for (const entry of entries) {
+      const others = byLevel.get(entry.item.level);
+      if (others) others.push(entry);
+      else byLevel.set(entry.item.level, [entry]);
+    }
+    return [...byLevel].map(([level, group]): OpenSkill => {
+      const strongest = highest(group, ({ strength }) => strength);
+      return { key: outlook.topic * 16 + level, level, outlook, entries: group, ...gainOf(outlook, strongest, target) };
+    });
+  });
+}
+
+function gainOf(outlook: TopicOutlook, entry: IndexedItem, target: Target | undefined) {
+  return target === "skills" ? masteryGain(outlook, entry) : scoreGain(outlook, entry);
+}
+
+function isWithinReach({ item, difficulty }: IndexedItem, maximumLevel: number, { estimatedLevel }: TopicOutlook, first: boolean): boolean {
+  if (item.level > maximumLevel) return false;
   return first || Math.max(item.level, difficulty) <= estimatedLevel + settings.reach;
 }
 
-function freshOrSeen(state: SessionState, candidates: readonly Candidate[]): readonly Candidate[] {
-  const seen = new Set(state.seen.map((entry) => entry.split("#")[0]));
-  const fresh = candidates.filter(({ entry }) => !seen.has(entry.item.id));
-  return fresh.some(({ gain }) => gain >= settings.leastGain) ? fresh : candidates;
-}
-
-function narrowed(candidates: readonly Candidate[], history: History): { pool: readonly Candidate[]; rule?: Why["rule"] } {
+function narrowed({ design }: SessionState, skills: readonly OpenSkill[], history: History): { pool: readonly OpenSkill[]; rule?: Why["rule"] } {
   if (history.answered === 0) {
-    const distance = ({ entry }: Candidate) => Math.abs(entry.item.level - settings.firstLevel);
-    const nearest = Math.min(...candidates.map(distance));
-    const entries = candidates.filter((each) => distance(each) === nearest);
-    return { pool: preferring(entries, ({ entry }) => !entry.item.timed), rule: "first-question" };
+    const distance = ({ level }: OpenSkill) => Math.abs(level - settings.firstLevel);
+    const nearest = Math.min(...skills.map(distance));
+    const entries = skills.filter((each) => distance(each) === nearest);
+    return { pool: preferring(entries, (skill) => skill.entries.some(({ item }) => !item.timed)), rule: "first-question" };
   }
   const { reliefUnder } = history;
-  if (reliefUnder === undefined) return { pool: candidates };
-  const easier = candidates.filter(({ entry }) => entry.item.level < reliefUnder);
-  if (easier.length === 0) return { pool: candidates };
-  const likely = easier.filter(({ successProbability }) => successProbability >= settings.reliefProbability);
-  return { pool: likely.length > 0 ? likely : [highest(easier, ({ successProbability }) => successProbability)], rule: "easier-after-failures" };
+  const easier = reliefUnder === undefined ? [] : skills.filter(({ level }) => level < reliefUnder);
+  if (easier.length > 0) {
+    const likely = easier.filter(({ successProbability }) => successProbability >= settings.reliefProbability);
+    return { pool: likely.length > 0 ? likely : [highest(easier, ({ successProbability }) => successProbability)], rule: "easier-after-failures" };
+  }
+  if (!design.confidence) return { pool: skills };
+  const off = ({ successProbability }: OpenSkill) => Math.abs(successProbability - settings.confidenceProbability);
+  const least = Math.min(...skills.map(off));
+  return { pool: skills.filter((skill) => off(skill) <= Math.max(least, settings.confidenceMargin)), rule: "confidence" };
 }
 
-function bestSkill(state: SessionState, pool: readonly Candidate[], history: History): readonly Candidate[] {
-  const skills = new Map<number, Candidate[]>();
-  for (const each of pool) {
-    const skill = each.entry.topic * 16 + each.entry.item.level;
-    const others = skills.get(skill);
-    if (others) others.push(each);
-    else skills.set(skill, [each]);
-  }
-  const worth = ([skill, [first, ...others]]: [number, Candidate[]]) => {
-    const gain = others.reduce((best, each) => Math.max(best, each.gain), first!.gain);
-    return gain * chanceAt(state, skill) * balance(history, first!.entry.topic);
-  };
-  return highest([...skills], worth)[1];
+function bestSkill(state: SessionState, pool: readonly OpenSkill[], history: History): OpenSkill {
+  return highest(pool, ({ gain, key, outlook }) => gain * chanceAt(state, key) * balance(history, outlook.topic));
 }
 
 // Within a skill each challenge is drawn in proportion to gain², by the shortest of exponential waits: none is starved.
-function challengeOf(state: SessionState, candidates: readonly Candidate[]): Candidate {
-  return highest(candidates, ({ entry, gain }) => log(uniformAt(state.seed, state.responses.length, entry.key)) / (gain * gain));
+function challengeOf(state: SessionState, { outlook, entries }: OpenSkill) {
+  const untimedFirst = state.responses.length === 0 ? preferring(entries, ({ item }) => !item.timed) : entries;
+  const measured = untimedFirst.map((entry) => ({ entry, ...gainOf(outlook, entry, state.design.target) }));
+  return highest(measured, ({ entry, gain }) => log(uniformAt(state.seed, state.responses.length, entry.key)) / (gain * gain));
 }
 
 // Chance fades as answers accumulate, and never quite ends, so that equals share the work.
@@ -173,5 +202,11 @@ function preferring<T>(pool: readonly T[], isPreferred: (one: T) => boolean): re
 }
 
 function highest<T>(pool: readonly T[], worthOf: (one: T) => number): T {
-  return pool.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best));
+  let [best] = pool;
+  let bestWorth = worthOf(best!);
+  for (let i = 1; i < pool.length; i++) {
+    const worth = worthOf(pool[i]!);
+    if (worth > bestWorth) [best, bestWorth] = [pool[i], worth];
+  }
+  return best!;
 }

@@ -1,3 +1,4 @@
+import type { Target } from "./gain.ts";
 import { learn, learnAll, priorBelief, type Belief } from "./belief.ts";
 import { indexBank } from "./indexed-bank.ts";
 import type { ItemBank } from "./item.ts";
@@ -6,7 +7,7 @@ import { chooseItem, nextOfForm } from "./selection.ts";
 import { stopReason } from "./stopping.ts";
 
 /** The engine's version, recorded in results: a path is only comparable under the same one. */
-export const ENGINE_VERSION = "1";
+export const ENGINE_VERSION = "2";
 
 /** A test design: what is measured, and how long it may take. */
 export interface Design {
@@ -19,6 +20,12 @@ export interface Design {
   readonly checkpointEvery: number;
   /** Stop when the 90 % interval of each competence in scope is at most this wide, in points. */
   readonly targetIntervalPoints: number;
+  /** What the questions serve to know; the score of each competence unless said. */
+  readonly target?: Target;
+  /** Stop, too, when the share of the scope's skills expected to be told wrongly is at most this. */
+  readonly targetMisclassified?: number;
+  /** Ask what the student has a good chance to answer: shorter steps, more answers. */
+  readonly confidence?: boolean;
   /** A fixed form: these items, in this order, whatever the answers. */
   readonly items?: readonly string[];
 }
@@ -30,12 +37,22 @@ export interface RecordedResponse {
   readonly skipped: boolean;
 }
 
+/** An answer of an earlier session, which a new one need not ask again. */
+export interface EarlierAnswer {
+  readonly item: string;
+  readonly correct: boolean;
+  /** Whole days between the answer and the start of the new session. */
+  readonly daysAgo: number;
+}
+
 export interface SessionState {
   readonly bank: ItemBank;
   readonly design: Design;
   readonly seed: number;
   /** Items met before this session, as "item" or "item#variant"; asked again only when nothing else is useful. */
   readonly seen: readonly string[];
+  /** What was answered before this session and still counts. */
+  readonly earlier: readonly EarlierAnswer[];
   readonly responses: readonly RecordedResponse[];
   /** Number of answers at the last checkpoint that the student passed. */
   readonly checkpointAt: number;
@@ -54,15 +71,15 @@ export interface Why {
   readonly level: number;
   readonly estimatedLevel: number;
   readonly successProbability: number;
-  readonly rule: "first-question" | "most-informative" | "easier-after-failures" | "explore-topic" | "fixed-form";
+  readonly rule: "first-question" | "most-informative" | "easier-after-failures" | "explore-topic" | "confidence" | "fixed-form";
 }
 
-/** Begins a session; seed, bank and answers decide the whole path. Throws on a scope, or an item of a fixed form, that the bank lacks. */
-export function startSession(bank: ItemBank, design: Design, seed: number, seen: readonly string[] = []): SessionState {
-  const belief = priorBelief(indexBank(bank));
+/** Begins a session; seed, bank and answers, earlier ones included, decide the whole path. Throws on a scope, or an item of a fixed form, that the bank lacks. */
+export function startSession(bank: ItemBank, design: Design, seed: number, seen: readonly string[] = [], earlier: readonly EarlierAnswer[] = []): SessionState {
+  const belief = learnAll(priorBelief(indexBank(bank)), earlier);
   scopeOf(design, belief.bank);
   for (const item of design.items ?? []) if (!belief.bank.itemById.has(item)) throw new Error(`unknown item: ${item}`);
-  return remembering({ bank, design, seed: seed >>> 0, seen, responses: [], checkpointAt: 0 }, belief);
+  return remembering({ bank, design, seed: seed >>> 0, seen, earlier, responses: [], checkpointAt: 0 }, belief);
 }
 
 /** What to do now: end, pause at a checkpoint, or ask. Calling it again changes nothing. */
@@ -91,7 +108,7 @@ export function passCheckpoint(state: SessionState): SessionState {
 
 /** What the answers of a state tell; kept beside the state, or worked out anew for one that was stored and read back. */
 export function beliefOf(state: SessionState): Belief {
-  return beliefs.get(state) ?? learnAll(priorBelief(indexBank(state.bank)), state.responses);
+  return beliefs.get(state) ?? learnAll(priorBelief(indexBank(state.bank)), [...state.earlier, ...state.responses]);
 }
 
 const beliefs = new WeakMap<SessionState, Belief>();

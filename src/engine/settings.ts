@@ -27,6 +27,9 @@ export const settings = {
     { name: "scattered", weight: 0.25, slope: 2, slip: 0.06, guessingFloor: 0.05, topicSpread: 1.8 },
   ] as readonly NoiseRegime[],
 
+  /** How far a topic's ability may drift in a year without measure: standard deviation; √ of the time for other lengths. */
+  forgettingSpread: 0.6,
+
   /** Half-width of each grid, in prior standard deviations. */
   gridReach: 6,
   topicStep: 0.25,
@@ -53,4 +56,9 @@ export const settings = {
   topicBalance: 0.85,
   /** Least expected fall of the variance of the score, in points², for a question to be worth its time. */
   leastGain: 0.15,
+  /** The same for mastery: least expected fall of P (1 − P) summed over skills. */
+  leastMasteryGain: 0.01,
+  /** Success aimed at in the confidence mode, and how far from it a question may be. */
+  confidenceProbability: 0.7,
+  confidenceMargin: 0.1,
 } as const;

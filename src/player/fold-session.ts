@@ -21,7 +21,7 @@ export function foldSession(bank: ItemBank, events: readonly ChainedEvent[]): Fo
   const first = events[0];
   if (first?.kind !== "started") throw new Error("a session begins with a started event");
   const { header } = first;
-  const state = startSession(bank, header.design as Design, header.seed, header.seen);
+  const state = startSession(bank, header.design as Design, header.seed, header.seen, header.earlier);
   const start: FoldedSession = { header, startedAt: first.at, state, stateAtCheckpoint: state, answers: [], ended: undefined };
   return events.slice(1).reduce(applyEvent, start);
 }

@@ -1,5 +1,6 @@
 import type { FrameworkBundle, ItemsBundle, Release } from "../bank/bundle.ts";
 import type { Item } from "../engine/item.ts";
+import type { TopicAnswer } from "../engine/belief.ts";
 import { estimateProfile, type Score } from "../engine/score.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import { type Loaded, loadFramework, loadItems, loadRelease } from "./load-release.ts";
@@ -18,13 +19,13 @@ export interface Profile {
 }
 
 /** The 16 competences from every answer on the device, under today's release; older items complete it while they are kept. */
-export async function loadProfile(store: SessionStore, sessions: readonly SessionOverview[]): Promise<Loaded<Profile>> {
+export async function loadProfile(store: SessionStore, sessions: readonly SessionOverview[], now = new Date()): Promise<Loaded<Profile>> {
   const release = await loadRelease();
   if (!release.ok) return release;
   const framework = await loadFramework(release.value.framework);
   if (!framework.ok) return framework;
 
-  const responses = [...sessions].reverse().flatMap((session) => session.responses);
+  const responses = [...sessions].reverse().flatMap((session) => session.responses.map(({ item, correct, at }): TopicAnswer => ({ item, correct, daysAgo: wholeDays(at, now) })));
   const items = await collectItems(store, release.value, sessions);
   const known = new Set(items.map(({ id }) => id));
   const counted = responses.filter(({ item }) => known.has(item));
@@ -38,6 +39,11 @@ export async function loadProfile(store: SessionStore, sessions: readonly Sessio
       partial: counted.length < responses.length,
     },
   };
+}
+
+/** A clock set back makes no answer younger than today. */
+function wholeDays(since: string, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 86_400_000));
 }
 
 /** Items of the competences answered; those of today's release win over older ones of the same name. */

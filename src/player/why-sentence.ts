@@ -15,6 +15,8 @@ export function whySentence(why: Why, topicName: string): string {
       return text.easier(why.level, topicName);
     case "explore-topic":
       return text.explore(why.level, topicName);
+    case "confidence":
+      return text.confidence(why.level, topicName);
     case "fixed-form":
       return text.fixedForm(why.level, topicName);
   }

@@ -1,4 +1,4 @@
-import type { Design } from "../engine/session.ts";
+import type { Design, EarlierAnswer } from "../engine/session.ts";
 import type { Submission } from "../grading/submission.ts";
 import type { Check, Problem } from "./checks.ts";
 import {
@@ -66,6 +66,9 @@ const design = object<Design>(
     maximumLength: wholeNumber(1, MOST_EVENTS),
     checkpointEvery: wholeNumber(1, MOST_EVENTS),
     targetIntervalPoints: number(0, 10_000),
+    target: optional(exactly("scores", "total", "skills")),
+    targetMisclassified: optional(number(0, 1)),
+    confidence: optional(yesOrNo),
     items: optional(list(identifier, { most: 200, least: 1 })),
   },
   simpleValue,
@@ -80,6 +83,7 @@ const header = object<RunHeader>({
   seed: wholeNumber(0, 0xffffffff),
   design,
   seen: list(metItem, { most: MOST_ITEMS_SEEN }),
+  earlier: optional(list(object<EarlierAnswer>({ item: identifier, correct: yesOrNo, daysAgo: wholeNumber(0, 3660) }), { most: MOST_ITEMS_SEEN })),
 });
 
 const started = object<Kind<ChainedEvent, "started">>({ kind: exactly("started"), at: time, header, hash });

@@ -111,8 +111,8 @@ export function wholeNumber(least: number, most: number): Check {
     Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? undefined : { path, expected: "whole-number" };
 }
 
-export function exactly(constant: string | number): Check {
-  return (value, path) => (value === constant ? undefined : { path, expected: "known-kind" });
+export function exactly(...constants: readonly (string | number)[]): Check {
+  return (value, path) => (constants.includes(value as string | number) ? undefined : { path, expected: "known-kind" });
 }
 
 export const yesOrNo: Check = (value, path) => (typeof value === "boolean" ? undefined : { path, expected: "yes-or-no" });

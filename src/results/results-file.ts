@@ -1,4 +1,4 @@
-import type { Design } from "../engine/session.ts";
+import type { Design, EarlierAnswer } from "../engine/session.ts";
 import type { Submission } from "../grading/submission.ts";
 
 /** The version that this code writes; older files are migrated on opening, newer ones refused. */
@@ -28,6 +28,8 @@ export interface RunHeader {
   readonly design: Design;
   /** What the student had met before this run, as "item" or "item#variant". */
   readonly seen: readonly string[];
+  /** What was answered before and counted in the choice of questions; absent when the run starts anew. A team's score leaves it out. */
+  readonly earlier?: readonly EarlierAnswer[];
 }
 
 /** Times are in UTC with milliseconds, "2026-09-07T08:00:00.000Z", so that they compare as text; a duration is at most 31 days. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { learn, learnAll, priorBelief, type TopicAnswer } from "../../src/engine/belief.ts";
-import { expectedGain, topicOutlooks } from "../../src/engine/gain.ts";
+import { masteryGain, outlooksOf, scoreGain } from "../../src/engine/gain.ts";
 import { buildIndex, indexBank } from "../../src/engine/indexed-bank.ts";
 import { buildModel } from "../../src/engine/model.ts";
 import { expectedScore, probabilityAtLeast, scoreDistribution, scoreQuantile, scoreVariance, type ScoreDistribution } from "../../src/engine/score-distribution.ts";
@@ -105,13 +105,65 @@ describe("the gain of an item", () => {
       fc.property(answers, fc.constantFrom(...bank.items), (given, entry) => {
         const belief = learnAll(prior, given.filter(({ item }) => item !== entry.item.id));
         const { competence } = bank.topics[entry.topic]!;
-        const outlook = topicOutlooks(belief, competence, bank.competences[competence]!.topics).find(({ topic }) => topic === entry.topic)!;
-        const { gain, successProbability: p } = expectedGain(outlook, entry);
+        const outlook = outlooksOf(belief, [{ competence, topics: bank.competences[competence]!.topics }], "scores").find(({ topic }) => topic === entry.topic)!;
+        const { gain, successProbability: p } = scoreGain(outlook, entry);
         const varianceAfter = (correct: boolean) => scoreVariance(scoreOf(learn(belief, { item: entry.item.id, correct }), competence));
-        expect(gain).toBeCloseTo(scoreVariance(scoreOf(belief, competence)) - p * varianceAfter(true) - (1 - p) * varianceAfter(false), 4);
+        expect(gain / 64).toBeCloseTo(scoreVariance(scoreOf(belief, competence)) - p * varianceAfter(true) - (1 - p) * varianceAfter(false), 4);
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("of the mean score of two competences is how far its two answers would move that mean", () => {
+    const scope = bank.competences.slice(0, 2).map(({ topics }, competence) => ({ competence, topics }));
+    const total = (belief: typeof prior) => scope.reduce((sum, { competence }) => sum + expectedScore(scoreOf(belief, competence)) / scope.length, 0);
+    fc.assert(
+      fc.property(answers, fc.constantFrom(...bank.items.filter(({ topic }) => bank.topics[topic]!.competence < 2)), (given, entry) => {
+        const belief = learnAll(prior, given.filter(({ item }) => item !== entry.item.id));
+        const outlook = outlooksOf(belief, scope, "total").find(({ topic }) => topic === entry.topic)!;
+        const { gain, successProbability: p } = scoreGain(outlook, entry);
+        const moved = (correct: boolean) => (total(learn(belief, { item: entry.item.id, correct })) - total(belief)) ** 2;
+        expect(gain / 64).toBeCloseTo(p * moved(true) + (1 - p) * moved(false), 6);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("of mastery is how far its two answers would move the probabilities of the topic's skills", () => {
+    fc.assert(
+      fc.property(answers, fc.constantFrom(...bank.items), (given, entry) => {
+        const belief = learnAll(prior, given.filter(({ item }) => item !== entry.item.id));
+        const { competence } = bank.topics[entry.topic]!;
+        const look = (from: typeof prior) => outlooksOf(from, [{ competence, topics: bank.competences[competence]!.topics }], "skills").find(({ topic }) => topic === entry.topic)!;
+        const before = look(belief);
+        const { gain, successProbability: p } = masteryGain(before, entry);
+        const moved = (correct: boolean) => look(learn(belief, { item: entry.item.id, correct })).masteries.reduce((sum, after, rung) => sum + (after - before.masteries[rung]!) ** 2, 0);
+        expect(gain).toBeCloseTo(p * moved(true) + (1 - p) * moved(false), 6);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe("an old answer", () => {
+  const { id } = bank.items.find(({ item }) => item.competence === bank.competences[0]!.code && item.level === 5)!.item;
+  const after = (daysAgo: number) => expectedScore(scoreOf(learn(prior, { item: id, correct: true, daysAgo })));
+
+  it("tells less the older it is, and never nothing", () => {
+    const scores = [0, 30, 365, 3000].map(after);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(scores[0]! - scores[2]!).toBeGreaterThan(0.001);
+    expect(scores[3]!).toBeGreaterThan(expectedScore(scoreOf(prior)));
+  });
+
+  it("of today is as one without a date", () => {
+    expect(after(0)).toBe(expectedScore(scoreOf(learn(prior, { item: id, correct: true }))));
+  });
+
+  it("widens what is believed of a topic well measured", () => {
+    const known = bank.items.filter(({ topic }) => topic === bank.itemById.get(id)!.topic).map(({ item }) => ({ item: item.id, correct: item.level <= 3 }));
+    const spread = (daysAgo: number) => scoreVariance(scoreOf(learnAll(prior, known.map((answer) => ({ ...answer, daysAgo })))));
+    expect(spread(700)).toBeGreaterThan(spread(0));
   });
 });
 

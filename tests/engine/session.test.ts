@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { competenceDesign } from "../../src/engine/design.ts";
 import { scoreSession } from "../../src/engine/score.ts";
 import { nextStep, passCheckpoint, recordResponse, startSession, type SessionState } from "../../src/engine/session.ts";
-import { drawStudent, simulateSession } from "../../src/engine/simulation.ts";
+import { drawStudent, respond, simulateSession } from "../../src/engine/simulation.ts";
 import type { ItemBank } from "../../src/engine/item.ts";
 import { syntheticBank } from "./synthetic-bank.ts";
 
@@ -96,6 +96,35 @@ describe("a session", () => {
       } else state = recordResponse(state, { item: step.item, variant: step.variant, correct: checkpoints.length % 2 === 0, skipped: false });
     }
     expect(checkpoints.slice(0, 2)).toEqual([5, 10]);
+  });
+
+  it("asks what the student is likely to answer, in the confidence mode", () => {
+    const chances: number[] = [];
+    let state = startSession(bank, { ...design, confidence: true }, 5);
+    const student = drawStudent(bank, 5);
+    for (let step = nextStep(state); step.kind !== "stop"; step = nextStep(state)) {
+      if (step.kind === "checkpoint") state = passCheckpoint(state);
+      else {
+        if (step.why.rule === "confidence") chances.push(step.why.successProbability);
+        state = recordResponse(state, { item: step.item, variant: step.variant, correct: respond(student, itemOf(step.item), 5), skipped: false });
+      }
+    }
+    expect(chances.length).toBeGreaterThan(5);
+    expect(Math.abs(chances.reduce((sum, chance) => sum + chance, 0) / chances.length - 0.7)).toBeLessThan(0.08);
+  });
+
+  it("goes on from the answers of an earlier one, and asks little of what they settle", () => {
+    const first = run(12);
+    const earlier = first.responses.map(({ item, correct }) => ({ item, correct, daysAgo: 5 }));
+    const again = startSession(bank, design, 13, first.responses.map(({ item }) => item), earlier);
+    expect(scoreSession(again).competences[0]!.answered).toBe(first.responses.length);
+    const points = (state: SessionState) => scoreSession(state).competences[0]!.points;
+    expect(Math.abs(points(again) - points(first))).toBeLessThanOrEqual(1);
+    const settled = new Set(scoreSession(again).skills.filter(({ probability }) => probability > 0.97).map(({ skill }) => skill));
+    expect(settled.size).toBeGreaterThan(0);
+    const next = nextStep(passCheckpoint(recordResponse(again, { item: bank.items.find(({ id }) => !first.responses.some(({ item }) => item === id))!.id, variant: "a", correct: true, skipped: false })));
+    if (next.kind === "ask") expect(settled).not.toContain(`${next.why.topic}.${next.why.level}`);
+    else expect(next).toMatchObject({ kind: "stop" });
   });
 
   it("refuses an item answered before and an item of another bank", () => {

@@ -16,6 +16,12 @@ describe("a session stops", () => {
     expect(end({ targetIntervalPoints: 100, minimumLength: 7 })).toEqual({ step: { kind: "stop", reason: "precise" }, length: 7 });
   });
 
+  it("when few enough skills are expected to be told wrongly", () => {
+    const { step, length } = end({ targetIntervalPoints: 0, target: "skills", targetMisclassified: 0.15, minimumLength: 3, maximumLength: 40 });
+    expect(step).toEqual({ kind: "stop", reason: "precise" });
+    expect(length).toBeLessThan(end({ targetIntervalPoints: 0, target: "skills", targetMisclassified: 0.1, minimumLength: 3, maximumLength: 40 }).length);
+  });
+
   it("at its maximum length", () => {
     expect(end({ targetIntervalPoints: 0, maximumLength: 13 })).toEqual({ step: { kind: "stop", reason: "length" }, length: 13 });
   });

@@ -54,6 +54,7 @@ export const feedback = {
       fr`Pour l'instant, nous t'estimons autour du niveau ${estimated}. Cette question de niveau ${level} sur « ${topic} » est celle qui nous apprend le plus : tu avais environ ${chance} de chances de la réussir.`,
     easier: (level: number, topic: string) => fr`Les questions d'avant étaient difficiles. Celle-ci, de niveau ${level} sur « ${topic} », est plus accessible.`,
     explore: (level: number, topic: string) => fr`Nous n'avions encore rien vu sur « ${topic} ». Cette question de niveau ${level} nous en donne une première idée.`,
+    confidence: (level: number, topic: string) => fr`Ce test avance à petits pas. Cette question de niveau ${level} sur « ${topic} » est à ta portée : tu as de bonnes chances de la réussir.`,
     fixedForm: (level: number, topic: string) => fr`Ce test pose les mêmes questions à tout le monde. Celle-ci est de niveau ${level}, sur « ${topic} ».`,
     decimal: (value: number) => decimal.format(value),
   },
