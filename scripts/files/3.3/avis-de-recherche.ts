@@ -28,6 +28,7 @@ function animal(fur: Color, ears: "pointed" | "hanging", sign: readonly Shape[])
     ellipse(500, 240, 9, 11, [30, 30, 30]),
     ellipse(552, 240, 9, 11, [30, 30, 30]),
     ellipse(527, 268, 10, 7, [60, 35, 35]),
+    ...(ears === "pointed" ? [-1, 1].flatMap((side) => [-14, 0, 14].map((drop) => polygon([240, 236, 228], [527 + side * 18, 272], [527 + side * 92, 272 + drop], [527 + side * 92, 275 + drop], [527 + side * 18, 275]))) : []),
     rect(505, 400, 26, 80, fur),
     rect(545, 400, 26, 80, fur),
     ...sign,
@@ -38,19 +39,19 @@ const NOTICES: Readonly<Record<string, { readonly shapes: readonly Shape[]; read
   a: {
     shapes: animal([214, 130, 60], "pointed", [rect(470, 310, 112, 16, [40, 90, 180]), ellipse(526, 334, 11, 11, [240, 210, 90])]),
     description: "La photo a été prise dehors, un jour de beau temps. Au fond, on voit une colline verte et un ciel bleu pâle. Au premier plan, un muret de pierres. Sur le muret, un chat au poil roux est assis et regarde vers nous. Autour du cou, il porte un collier bleu avec un grelot doré.",
-    keywords: [{ id: "quoi", words: ["chat", "chatte", "félin"] }, { id: "couleur", words: ["roux", "rousse", "orange", "orangé", "fauve"] }, { id: "signe", words: ["collier", "grelot", "clochette"] }],
+    keywords: [{ id: "quoi", words: ["chat", "chatte", "chaton", "félin"] }, { id: "couleur", words: ["roux", "rousse", "orange", "orangé", "fauve", "caramel"] }, { id: "signe", words: ["collier", "grelot", "clochette", "médaille", "médaillon", "ruban", "autour du cou", "au cou"] }],
     alt: "Chat roux avec un collier bleu et un grelot, assis sur un muret.",
   },
   b: {
     shapes: animal([240, 236, 228], "hanging", [polygon([60, 140, 80], [462, 308], [590, 308], [560, 352], [524, 385], [490, 352])]),
     description: "La photo a été prise dehors, par temps clair. Au fond, on voit une colline et un grand ciel. Au premier plan, un muret de pierres. Sur le muret, un chien au poil blanc, aux oreilles tombantes, est assis et regarde vers nous. Autour du cou, il porte un foulard vert noué.",
-    keywords: [{ id: "quoi", words: ["chien", "chienne", "chiot"] }, { id: "couleur", words: ["blanc", "blanche", "clair"] }, { id: "signe", words: ["foulard", "bandana", "écharpe"] }],
+    keywords: [{ id: "quoi", words: ["chien", "chienne", "chiot"] }, { id: "couleur", words: ["blanc", "blanche", "clair", "crème", "beige"] }, { id: "signe", words: ["foulard", "bandana", "écharpe", "tissu", "fichu", "mouchoir", "collier", "autour du cou", "au cou"] }],
     alt: "Chien blanc aux oreilles tombantes, avec un foulard vert.",
   },
   c: {
     shapes: animal([58, 56, 60], "pointed", [ellipse(525, 395, 40, 55, [245, 240, 232]), ellipse(518, 478, 18, 10, [245, 240, 232])]),
     description: "La photo a été prise dehors, en plein jour. Au fond, on voit une colline verte et un ciel pâle. Au premier plan, un muret de pierres. Sur le muret, un chat au poil noir est assis et regarde vers nous. Il a une grande tache blanche sur la poitrine, et le bout d'une patte est blanc aussi. Il n'a pas de collier.",
-    keywords: [{ id: "quoi", words: ["chat", "chatte", "félin"] }, { id: "couleur", words: ["noir", "noire", "sombre"] }, { id: "signe", words: ["tache", "poitrine", "poitrail", "plastron", "patte blanche", "torse"] }],
+    keywords: [{ id: "quoi", words: ["chat", "chatte", "chaton", "félin"] }, { id: "couleur", words: ["noir", "noire", "sombre", "foncé"] }, { id: "signe", words: ["tache", "blanc", "blanche", "poitrine", "poitrail", "plastron", "torse", "ventre"] }],
     alt: "Chat noir avec une tache blanche sur la poitrine.",
   },
 };
