@@ -22,7 +22,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   return {
     files: {
       [String(values["scene"])]: sceneText({
-        vault: { name: `Coffre de ${String(values["qui"])}` },
+        vault: { name: `Coffre ${String(values["de"])}` },
         owner: { email, phone: PHONES[id]! },
         today: TODAY,
         entries: [entry(site, name, login, old, "2023-01-09"), ...others],

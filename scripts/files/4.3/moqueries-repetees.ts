@@ -12,10 +12,10 @@ export const makeFiles: FileMaker = ({ id, values }) => {
         name: "Kilim",
         me: slug(me),
         people: [person(me), person(friend, { friend: true, followed: true }), person(critic, { followed: true }), person(bully, { about: "Toujours là pour rigoler." })],
-        posts: posts.map(({ text, comments }, post) => ({ id: `post-${post + 1}`, author: slug(me), text, when: `il y a ${post + 1} j`, audience: "public", comments: comments.map(([by, said], index) => ({ id: `com-${post + 1}-${index + 1}`, author: slug(authors[by]), text: said })) })),
+        posts: posts.map(({ text, comments }, post) => ({ id: `post-${post + 1}`, author: slug(me), text, when: `il y a ${posts.length - post} j`, audience: "public", comments: comments.map(([by, said], index) => ({ id: `com-${post + 1}-${index + 1}`, author: slug(authors[by]), text: said })) })).toReversed(),
       }),
     },
-    answer: { signales: hurtful.join(" "), motif1: "harcelement", motif2: "harcelement", bloque: slug(bully), preuves: "" },
+    answer: { signales: [hurtful.join(" "), [...hurtful, slug(bully)].toSorted().join(" ")], motif1: "harcelement", motif2: "harcelement", bloque: slug(bully), preuves: "" },
     solution,
   };
 };
@@ -36,7 +36,7 @@ const THREADS: Readonly<Record<string, Thread>> = {
     friend: "Sékou",
     posts: [
       { text: "Ma première chanson à la guitare, enregistrée hier !", comments: [["friend", "Bravo, ça avance !"], ["critic", "La fin va trop vite, je trouve."], ["bully", "T'es ridicule, comme d'habitude. Personne ne t'aime au collège."]] },
-      { text: "Deuxième essai, avec les conseils de Manon.", comments: [["bully", "Encore toi, la honte ! On va tous bien rire demain."], ["critic", "Je préfère la première, désolée."]] },
+      { text: "Deuxième essai, avec les conseils de Manon.", comments: [["bully", "Deuxième jour, et toujours aussi nul : la honte ! On va tous bien rire demain."], ["critic", "Je préfère la première, désolée."]] },
     ],
   },
   b: {
@@ -46,7 +46,7 @@ const THREADS: Readonly<Record<string, Thread>> = {
     friend: "Eva",
     posts: [
       { text: "Mon dessin de dragon est fini.", comments: [["critic", "Pas fan des couleurs, mais l'idée est bonne."], ["bully", "Nul, comme toi. Change de classe, on ne veut plus te voir."], ["friend", "J'adore les ailes."]] },
-      { text: "Nouveau dragon, autres couleurs.", comments: [["friend", "Celui-ci est mon préféré."], ["critic", "Non, là, vraiment, je n'aime pas."], ["bully", "Troisième jour que je te le dis : arrête, tu fais pitié à tout le monde."]] },
+      { text: "Nouveau dragon, autres couleurs.", comments: [["friend", "Celui-ci est mon préféré."], ["critic", "Non, là, vraiment, je n'aime pas."], ["bully", "Encore une fois : arrête, tu fais pitié à tout le monde."]] },
     ],
   },
 };

@@ -6,7 +6,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const pages = [...kept, useless, lost];
   const tabs = [kept[0]!, useless, ...kept.slice(1)].map(({ address }) => address);
   const wanted = [...kept, lost].map(({ address }) => address).toSorted();
-  const solution: readonly BrowserAction[] = [{ kind: "close-tab", id: 1 }, { kind: "reopen-tab" }, { kind: "reopen-tab" }, { kind: "close-tab", id: 1 }];
+  const solution: readonly BrowserAction[] = [{ kind: "reopen-tab" }, { kind: "close-tab", id: 1 }];
   return {
     files: { [String(values["scene"])]: sceneText({ home: "navigateur:accueil", engines: ENGINES, pages, tabs, closed: [lost.address] }) },
     answer: { ferme: "non", rouvre: "oui", intacts: wanted.join(" ") },
