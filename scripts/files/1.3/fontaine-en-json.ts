@@ -8,7 +8,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const { fountains, toilets } = LISTS[id]!;
   const item = ({ code, x, y, open, step }: Item) => {
     const { latitude, longitude } = coordinatesOf(scene, { x, y });
-    return { code, etat: open ? "en service" : "en panne", acces: { marche: step, eclairage: !step }, position: { longitude: rounded(longitude), latitude: rounded(latitude) } };
+    return { code, etat: open ? "en service" : "en panne", acces: { marche_a_l_entree: step, eclairage: x > y }, position: { longitude: rounded(longitude), latitude: rounded(latitude) } };
   };
   const wanted = fountains.filter(({ open, step }) => open && !step);
   if (wanted.length !== 1) throw new Error(`fountains that fit: ${wanted.length}`);

@@ -15,6 +15,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   if (error?.line !== line) throw new Error(`${id}: the program has to stop at line ${line}`);
   const source = lines.map((each, index) => (index === line - 1 ? mended : each)).join("\n");
   const { output } = execute(source);
-  if (!output.includes(String(values["attendu"]))) throw new Error(`${id}: the statement has to say what is shown`);
+  const announced = [...String(values["attendu"]).matchAll(/« (.+?) »/g)].map(([, line]) => line!);
+  if (announced.length === 0 || !announced.every((line) => output.split("\n").includes(line))) throw new Error(`${id}: the statement has to say what is shown`);
   return { files: { [`panne-${id}.json`]: JSON.stringify({ program }, null, 1) }, answer: { affichage: output.trimEnd(), ligne: String(line) }, solution: [{ kind: "write", source }] };
 };
