@@ -14,7 +14,6 @@ export const makeFiles: FileMaker = ({ id, values }) => {
     root: "Mon espace",
     now: "2025-03-11T17:30",
     start: "Documents",
-    showExtensions: values["extensions"] !== "masquées",
     folders: [{ path: "Téléchargements", icon: "download" }],
     files: [
       ...DRAFTS[id]!.map(([file, text], index) => ({ path: `Documents/${file}`, size: 18_000 + 4_100 * index, modified: `2025-03-0${index + 4}T17:4${index}`, text })),
