@@ -15,7 +15,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   return {
     files: {
       [String(values["scene"])]: sceneText({
-        vault: { name: `Coffre de ${String(values["qui"])}`, master },
+        vault: { name: `Coffre ${String(values["de"])}`, master },
         owner: { email },
         today: TODAY,
         entries: [entry(oldId, old, account.login, account.password, "2025-01-14"), ...others],
