@@ -4,7 +4,6 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 
-/** The server gets a plain environment: a test runner's own would make it another one. */
 const ROOT = join(import.meta.dirname, "..", "..");
 
 /** Puts the project's code around another content, and starts its development server; `stop` ends it with its children. */
@@ -12,6 +11,7 @@ export async function startDevServer(root: string, port: number): Promise<{ read
   // Astro loses a page that is only linked: the packages alone are.
   for (const name of ["src", "scripts", "schemas", "astro.config.mjs", "package.json", "tsconfig.json", "content/guide"]) await cp(join(ROOT, name), join(root, name), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
+  // A plain environment: under a test runner's own the server behaves otherwise.
   const server: ChildProcess = spawn(join(root, "node_modules/.bin/astro"), ["dev", "--port", String(port)], { cwd: root, stdio: "ignore", env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ASTRO_TELEMETRY_DISABLED: "1" }, detached: true });
   return { url: `http://localhost:${port}/`, stop: () => process.kill(-server.pid!) };
 }

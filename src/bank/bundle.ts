@@ -2,7 +2,7 @@ import type { Item } from "../engine/item.ts";
 import type { Design } from "../engine/session.ts";
 import type { Rubric } from "../grading/rubric.ts";
 
-/** The compiled bank as the browser reads it: `release.json`, then per competence three bundles named by their content's hash. */
+/** The compiled bank as the browser reads it: `release.json`, then per competence bundles of items, statements and rubrics named by their content's hash. */
 export interface Release {
   readonly format: "palier-release";
   readonly version: 1;
@@ -55,6 +55,8 @@ export interface ItemsBundle {
 /** Everything a student may see before answering; never the solution. */
 export interface StatementsBundle {
   readonly competence: string;
+  /** In the last part: addresses of all files of the competence, for a device that will be offline. */
+  readonly attachments?: readonly string[];
   readonly challenges: Readonly<Record<string, Statement>>;
 }
 
@@ -111,8 +113,6 @@ export type Field =
 /** What is needed to grade and to teach afterwards; fetched apart from the statements. */
 export interface RubricsBundle {
   readonly competence: string;
-  /** Addresses of all files of these challenges, for a device that will be offline: fetched after the first question is shown. */
-  readonly attachments: readonly string[];
   readonly challenges: Readonly<Record<string, ChallengeRubric>>;
 }
 

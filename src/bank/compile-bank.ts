@@ -56,11 +56,13 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
       challengeCount: members.length,
       topics,
       items: put(`${code}.items`, toJson({ competence: code, items: members.map(({ item }) => item) } satisfies ItemsBundle)),
-      statements: STATEMENT_PARTS.flatMap(({ minimumLevel, maximumLevel }) => {
-        const part = members.filter(({ item }) => item.level >= minimumLevel && item.level <= maximumLevel);
-        return part.length === 0 ? [] : [{ ...put(`${code}.statements`, joinBundle({ competence: code }, part, ({ statementJson }) => statementJson)), maximumLevel }];
-      }),
-      rubrics: put(`${code}.rubrics`, joinBundle({ competence: code, attachments: addresses }, members, ({ rubricJson }) => rubricJson)),
+      statements: STATEMENT_PARTS.map(({ minimumLevel, maximumLevel }) => ({ maximumLevel, part: members.filter(({ item }) => item.level >= minimumLevel && item.level <= maximumLevel) }))
+        .filter(({ part }) => part.length > 0)
+        .map(({ maximumLevel, part }, index, { length }) => {
+          const head = { competence: code, ...(index === length - 1 && { attachments: addresses }) };
+          return { ...put(`${code}.statements`, joinBundle(head, part, ({ statementJson }) => statementJson)), maximumLevel };
+        }),
+      rubrics: put(`${code}.rubrics`, joinBundle({ competence: code }, members, ({ rubricJson }) => rubricJson)),
     };
   });
   const body = {

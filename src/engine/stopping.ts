@@ -16,8 +16,13 @@ export function stopReason(state: SessionState, belief: Belief, next: Choice | u
   return next.gain < leastGain(state.design.target) ? "exhausted" : undefined;
 }
 
+function isClassified(state: SessionState, belief: Belief): boolean {
+  const { targetMisclassified } = state.design;
+  return targetMisclassified !== undefined && expectedMisclassified(state, belief) <= targetMisclassified;
+}
+
 /** Expected share of the skills in scope that would be told wrongly, each told mastered when that is likelier than not. */
-export function expectedMisclassified({ design }: SessionState, belief: Belief): number {
+function expectedMisclassified({ design }: SessionState, belief: Belief): number {
   let wrong = 0;
   let skills = 0;
   for (const { masteries } of outlooksOf(belief, scopeOf(design, belief.bank), "skills")) {
@@ -25,11 +30,6 @@ export function expectedMisclassified({ design }: SessionState, belief: Belief):
     skills += masteries.length;
   }
   return wrong / skills;
-}
-
-function isClassified(state: SessionState, belief: Belief): boolean {
-  const { targetMisclassified } = state.design;
-  return targetMisclassified !== undefined && expectedMisclassified(state, belief) <= targetMisclassified;
 }
 
 function isPrecise({ design }: SessionState, belief: Belief): boolean {

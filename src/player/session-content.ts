@@ -7,7 +7,7 @@ export interface SessionContent {
   readonly release: Release;
   readonly competences: readonly string[];
   readonly bank: ItemBank;
-  /** One statement, with those that travel with it. */
+  /** One statement; the part of the bundle that holds it is fetched once, again after a failure. */
   readonly statement: (item: string) => Promise<Loaded<Statement>>;
   /** Every statement, rubrics, tutorials and names; fetched once, again after a failure. */
   readonly teaching: () => Promise<Loaded<Teaching>>;
@@ -26,6 +26,8 @@ export async function loadSessionContent(release: Release, competences: readonly
   if (!items.ok) return items;
   const bank = itemBank(release, items.value);
   const parts = statementParts(entries);
+  // The door of one competence has time to fetch where its test begins; the doors of many would fetch too much.
+  if (entries.length === 1) void parts[0]?.load();
   return {
     ok: true,
     value: {

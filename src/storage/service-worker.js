@@ -71,7 +71,7 @@ async function fromCacheFirst(request, path, event) {
   const cached = await caches.match(request.url.split("#")[0], { ignoreVary: true });
   const response = cached ?? (await fetch(request));
   if (!cached && response.ok && response.status === 200) await keep(request, response.clone());
-  if (path.includes(".rubrics.") && response.ok) event.waitUntil(keepAttachments(response.clone()));
+  if (path.includes(".statements.") && response.ok) event.waitUntil(keepAttachments(response.clone()));
   return response;
 }
 
@@ -103,7 +103,7 @@ function pageOf(request) {
   return url.origin + url.pathname;
 }
 
-/** The files of a competence are fetched when its rubrics are, once the first question is shown, so that a test can be finished without network. */
+/** The files of a competence are fetched when the last part of its statements is, so that a test can be finished without network; a team, which reads rubrics alone, keeps none. */
 async function keepAttachments(response) {
   const { attachments = [] } = await response.json();
   const cache = await caches.open(KEPT);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Release, StatementsBundle } from "../../src/bank/bundle.ts";
 import { openBrowser, siteAddress } from "./browser.ts";
 import { answerSomething, heading, nextHeading, press, tabTo } from "./player-driver.ts";
 
@@ -62,19 +63,40 @@ describe("without network, after the first visit", () => {
     await page.goto(siteAddress());
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.goto(`${siteAddress()}test/?competence=1.3`);
-    await page.locator("palier-test h1").waitFor();
-    const addresses = await page.evaluate(async (base) => {
-      const release = await (await fetch(`${base}bank/release.json`)).json();
-      const { rubrics } = release.competences.find(({ code }: { code: string }) => code === "1.3");
-      const { attachments } = await (await fetch(`${base}bank/${rubrics.path}`)).json();
-      return attachments as string[];
-    }, siteAddress());
+    await press(page, "Commencer");
+    await page.locator(".statement").waitFor();
+    const addresses = await filesOf("1.3");
     expect(addresses.length).toBeGreaterThan(50);
     await page.waitForFunction(async (wanted) => (await Promise.all(wanted.map((address) => caches.match(address)))).every(Boolean), addresses, { timeout: 60_000 });
     await context.setOffline(true);
     expect(await page.evaluate(async (address) => (await fetch(address)).status, addresses[0]!)).toBe(200);
   });
 });
+
+describe("a team's page", () => {
+  it("grades a class without keeping the files of its challenges", async () => {
+    await page.goto(siteAddress());
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto(`${siteAddress()}equipe/`);
+    await page.waitForSelector("[data-ready]");
+    await press(page, /classe fictive/);
+    await page.locator('[data-view="eleves"] tbody tr').first().waitFor();
+    expect(await page.evaluate(keptFiles)).toEqual([]);
+  });
+});
+
+async function keptFiles(): Promise<readonly string[]> {
+  const caching = (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url));
+  return (await Promise.all(caching)).flat().filter((url) => url.includes("/bank/files/"));
+}
+
+/** Read by the test itself: a page that read it would have the service worker keep the files. */
+async function filesOf(competence: string): Promise<readonly string[]> {
+  const read = async <Value>(path: string): Promise<Value> => (await fetch(`${siteAddress()}bank/${path}`)).json() as Promise<Value>;
+  const entry = (await read<Release>("release.json")).competences.find(({ code }) => code === competence)!;
+  const parts = await Promise.all(entry.statements!.map(({ path }) => read<StatementsBundle>(path)));
+  return parts.flatMap(({ attachments = [] }) => attachments);
+}
 
 /** Takes a test to its first checkpoint with the keyboard and stops there; returns the file that came down. */
 async function takeTest(competence: string, token: string): Promise<string> {
