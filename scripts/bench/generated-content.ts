@@ -32,7 +32,7 @@ export async function writeGeneratedContent(count: number): Promise<string> {
   return root;
 }
 
-/** The project's challenges with the names of their files in place of the files: the bench measures texts, not disks. */
+/** The project's challenges with the names of their files in place of the files, those with an activity's scene left out: the bench measures texts, not disks. */
 async function readModels(): Promise<{ readonly folder: string; readonly text: string }[]> {
   const names = await readdir(join(ROOT, "content/challenges"), { recursive: true });
   const models = await Promise.all(
@@ -45,5 +45,5 @@ async function readModels(): Promise<{ readonly folder: string; readonly text: s
         return { folder: `content/challenges/${name.slice(0, -"/index.mdx".length)}`, text: plain };
       }),
   );
-  return models.filter(({ text }) => !/<(?:Fichier|Page|Figure)|^image:/m.test(text));
+  return models.filter(({ text }) => !/<(?:Fichier|Page|Figure)|^image:| scene="/m.test(text));
 }
