@@ -86,7 +86,11 @@ it("writes a token into the results and brings the file by itself when the test 
   await page.keyboard.type("abcd 23");
   await press(page, "Commencer");
   await page.getByText("Un jeton a 8 caractères.").waitFor();
-  await page.keyboard.type("45");
+  await page.keyboard.type("4u");
+  await press(page, "Commencer");
+  await page.getByText("Il y a peut-être une faute de frappe").waitFor();
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("v");
   await press(page, "Commencer");
   for (let number = 1; number <= 5; number++) {
     await page.getByRole("heading", { name: `Question ${number}`, exact: true }).waitFor();
@@ -96,9 +100,9 @@ it("writes a token into the results and brings the file by itself when the test 
   await press(page, "M’arrêter ici");
   await press(page, "Oui, voir mon résultat");
   const download = await downloading;
-  expect(download.suggestedFilename()).toContain("-ABCD2345-");
+  expect(download.suggestedFilename()).toContain("-ABCD234V-");
   const parsed = parseResults(await readFile(await download.path()));
-  expect(parsed.ok && parsed.value.run.token).toBe("ABCD2345");
+  expect(parsed.ok && parsed.value.run.token).toBe("ABCD234V");
   await page.getByText("Fichier préparé").waitFor();
 });
 

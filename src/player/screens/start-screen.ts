@@ -3,7 +3,7 @@ import { element } from "../dom.ts";
 import type { Screen } from "../stage.ts";
 import type { SessionOverview } from "../session-overview.ts";
 import type { TestDoor } from "../test-door.ts";
-import { readToken } from "../token.ts";
+import { tokenField } from "../token-field.ts";
 import { button, notice } from "./notice.ts";
 
 interface StartProps {
@@ -21,12 +21,13 @@ interface StartActions {
 /** The door of a test: what will happen, a token if there is one, and a choice when a passage is unfinished. */
 export function startScreen({ door, unfinished, token, durable }: StartProps, { begin, resume }: StartActions): Screen {
   const text = player.start;
-  const field = tokenField(token);
+  const field = tokenField(token, { label: text.tokenLabel, required: false });
   const form = element(
     "form",
     { class: "stack", novalidate: true, onsubmit: submit },
     element("ul", { class: "start-list" }, ...door.expectations.map((line) => element("li", {}, line))),
-    field.element,
+    // Optional and discreet: closed unless a token was given before.
+    element("details", { class: "token", open: token !== null }, element("summary", {}, text.tokenSummary), field.element),
     element(
       "p",
       {},
@@ -57,48 +58,5 @@ export function startScreen({ door, unfinished, token, durable }: StartProps, { 
         ),
       form,
     ),
-  };
-}
-
-/** Optional and discreet: closed unless a token was given before. */
-function tokenField(known: string | null): { readonly element: HTMLElement; readonly read: () => { readonly token: string | null } | undefined } {
-  const text = player.start;
-  const input = element("input", {
-    class: "input",
-    id: "token",
-    type: "text",
-    maxlength: 24,
-    autocomplete: "off",
-    autocapitalize: "characters",
-    spellcheck: "false",
-    "aria-describedby": "token-hint token-error",
-    value: known ?? undefined,
-  });
-  const error = element("p", { class: "field-error", id: "token-error", role: "alert" });
-  return {
-    element: element(
-      "details",
-      { class: "token", open: known !== null },
-      element("summary", {}, text.tokenSummary),
-      element(
-        "div",
-        { class: "field" },
-        element("label", { class: "field-label", for: "token" }, text.tokenLabel),
-        element("p", { class: "field-hint", id: "token-hint" }, text.tokenHint),
-        input,
-        error,
-      ),
-    ),
-    read: () => {
-      const reading = readToken(input.value);
-      const incomplete = reading.kind === "incomplete";
-      error.textContent = incomplete ? text.tokenIncomplete(reading.length) : "";
-      input.setAttribute("aria-invalid", String(incomplete));
-      if (incomplete) {
-        input.focus();
-        return undefined;
-      }
-      return { token: reading.kind === "token" ? reading.token : null };
-    },
   };
 }
