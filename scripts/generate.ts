@@ -5,7 +5,7 @@ import { compile } from "json-schema-to-typescript";
 
 const ROOT = join(import.meta.dirname, "..");
 const CONTENT_TYPES = "src/bank/content-types.ts";
-const SCHEMAS = ["challenge", "framework", "statistics", "template", "topics", "tutorial"];
+const SCHEMAS = ["campaign", "challenge", "framework", "statistics", "template", "topics", "tutorial"];
 const HEAD = "// Generated from schemas/ by `npm run generate`; do not edit.\n";
 
 const outdated: string[] = [];
@@ -34,7 +34,7 @@ async function generateTypes(names: readonly string[]): Promise<string> {
     schema.additionalProperties = false;
     parts.push(await compile(withoutTitles(schema), name, { bannerComment: "", ignoreMinAndMaxItems: true }));
   }
-  return parts.join("\n").replaceAll(/^(\s+)(\w+\??: )/gm, "$1readonly $2").replaceAll(/answer: \{\s*\[k: string\]: unknown;\s*\};/g, "answer: unknown;");
+  return parts.join("\n").replaceAll(/^(\s+)(\w+\??:)(?=\s)/gm, "$1readonly $2").replaceAll(/answer: \{\s*\[k: string\]: unknown;\s*\};/g, "answer: unknown;");
 }
 
 /** A title inside a definition would become a type of its own. */

@@ -1,3 +1,4 @@
+import type { Campaign } from "./content-types.ts";
 import type { Item } from "../engine/item.ts";
 import type { Design } from "../engine/session.ts";
 import type { Rubric } from "../grading/rubric.ts";
@@ -13,6 +14,8 @@ export interface Release {
   readonly tutorials: BundleReference;
   /** Test designs and demo tests; absent from releases made before there were any. */
   readonly designs?: BundleReference;
+  /** Campaigns by their code; outside the release's id, since they change nothing of what is asked or graded. */
+  readonly campaigns?: BundleReference;
   readonly competences: readonly CompetenceEntry[];
   /** Earlier releases whose items and rubrics are still served, as `releases/<id>.json` with their paths relative to it: runs made on them replay. */
   readonly archived?: readonly string[];
@@ -132,6 +135,10 @@ export interface GoalLabel {
 
 export interface DesignsBundle {
   readonly designs: readonly NamedDesign[];
+}
+
+export interface CampaignsBundle {
+  readonly campaigns: Readonly<Record<string, Campaign>>;
 }
 
 /** A test that can be taken as it is: a template, or a demo with its fixed questions. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ArchivedRelease, BundleReference, CompetenceEntry, DesignsBundle, FrameworkBundle, ItemsBundle, Release, RubricsBundle, StatementsBundle, TutorialsBundle } from "./bundle.ts";
+import type { ArchivedRelease, BundleReference, CampaignsBundle, CompetenceEntry, DesignsBundle, FrameworkBundle, ItemsBundle, Release, RubricsBundle, StatementsBundle, TutorialsBundle } from "./bundle.ts";
 import { namedDesign } from "./named-design.ts";
 import { BANK_ADDRESS, type CompiledChallenge } from "./compile-challenge.ts";
 import type { Content } from "./content.ts";
@@ -74,7 +74,8 @@ export function compileBank(content: Content, compiled: readonly CompiledChallen
   };
   const id = hashOf(JSON.stringify(body, (key, value) => (key === "bytes" ? undefined : value)));
   const archived = serveArchive(content, id, bundles);
-  const release: Release = { format: "palier-release", version: 1, id, ...body, ...(archived.length > 0 && { archived }) };
+  const campaigns = content.campaigns.length > 0 && { campaigns: put("campaigns", toJson(campaignsBundle(content))) };
+  const release: Release = { format: "palier-release", version: 1, id, ...body, ...campaigns, ...(archived.length > 0 && { archived }) };
   bundles.set("release.json", toJson(release));
   return { release, bundles, attachments };
 }
@@ -129,6 +130,10 @@ function tutorialsBundle({ tutorials }: Content): TutorialsBundle {
   return {
     tutorials: Object.fromEntries(tutorials.map(({ tutorial: { id, title, summary, minutes, level, skills } }) => [id, { title, summary, href: `/tutoriels/${id}/`, minutes, level, skills }])),
   };
+}
+
+function campaignsBundle({ campaigns }: Content): CampaignsBundle {
+  return { campaigns: Object.fromEntries(campaigns.map(({ code, campaign }) => [code, campaign])) };
 }
 
 function toJson(value: unknown): Buffer {

@@ -1,5 +1,138 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 
+/**
+ * Une campagne : un test proposé à des élèves par une équipe, de telle date à telle date. Dans content/campaigns/<code>.json, ou signée dans un lien ou un fichier. Au plus 32 Kio de JSON.
+ */
+export interface Campaign {
+  readonly format: "palier-campaign";
+  readonly version: 1;
+  /**
+   * Ne change jamais : les fichiers de résultats désignent la campagne par lui. Par exemple rentree-6e-2026.
+   */
+  readonly id: string;
+  /**
+   * Le nom lu par les élèves et par l'équipe.
+   */
+  readonly name: string;
+  /**
+   * Qui propose la campagne : une équipe, un établissement.
+   */
+  readonly team: string;
+  /**
+   * Quelques mots aux élèves, en texte simple ; les retours à la ligne sont gardés.
+   */
+  readonly text?: string;
+  /**
+   * Ce que le test demande : un parcours de content/templates, ou des compétences choisies.
+   */
+  readonly design:
+    | {
+        /**
+         * Le nom d'un parcours.
+         */
+        readonly template: string;
+      }
+    | {
+        /**
+         * Des compétences, en entier ou quelques sujets, jusqu'à un niveau.
+         *
+         * @minItems 1
+         * @maxItems 16
+         */
+        readonly scope: {
+          /**
+           * Code de la compétence.
+           */
+          readonly competence: string;
+          /**
+           * Les sujets retenus ; absents : tous.
+           *
+           * @minItems 1
+           * @maxItems 20
+           */
+          readonly topics?: string[];
+          /**
+           * Rien au-dessus de ce niveau n'est demandé.
+           */
+          readonly maximumLevel: number;
+        }[];
+        /**
+         * Nombre de questions : le test s'arrête entre les deux, dès qu'il est assez précis.
+         */
+        readonly questions: {
+          readonly minimum: number;
+          readonly maximum: number;
+        };
+        /**
+         * Précision visée par compétence, en points. 12 par défaut.
+         */
+        readonly intervalPoints?: number;
+        /**
+         * Durée à prévoir ; absente : 2 minutes par question.
+         */
+        readonly minutes?: number;
+      };
+  /**
+   * Réponses entre deux points d'étape. 5 par défaut.
+   */
+  readonly checkpointEvery?: number;
+  /**
+   * On ne peut pas commencer avant. Absent : tout de suite.
+   */
+  readonly opens?: string;
+  /**
+   * On ne peut plus commencer après. Absent : jamais fermée.
+   */
+  readonly closes?: string;
+  /**
+   * practice : rien n'est prouvé. campaign : jeton, tirage lié au jeton, fichier scellé pour l'équipe, réponses vérifiées.
+   */
+  readonly proof: "practice" | "campaign";
+  /**
+   * Les clés publiques de l'équipe (JWK, P-256). Chacune peut ouvrir les fichiers remis ; l'une d'elles signe les liens.
+   *
+   * @maxItems 8
+   */
+  readonly keys?: {
+    readonly kty: "EC";
+    readonly crv: "P-256";
+    readonly x: string;
+    readonly y: string;
+  }[];
+  /**
+   * Combien de fois, et à quel intervalle, un élève peut passer ce test sur un appareil. Absent : sans limite.
+   */
+  readonly attempts?: {
+    /**
+     * Nombre de passages terminés.
+     */
+    readonly most?: number;
+    /**
+     * Jours entre la fin d'un passage et le suivant.
+     */
+    readonly daysBetween?: number;
+  };
+  /**
+   * Qui voit quoi, tel que l'élève le lira.
+   *
+   * @maxItems 6
+   */
+  readonly readers?: {
+    /**
+     * Une personne ou un groupe : votre professeure principale.
+     */
+    readonly who: string;
+    /**
+     * answers : chaque réponse et les niveaux. levels : les niveaux seulement.
+     */
+    readonly sees: "answers" | "levels";
+  }[];
+  /**
+   * Où et comment remettre le fichier de résultats, en texte simple.
+   */
+  readonly handIn?: string;
+}
+
 export type Slug = string;
 /**
  * Choix proposés (single-choice, multiple-choice).
@@ -194,7 +327,7 @@ export interface Challenge {
   /**
    * La forme de la réponse.
    */
-  kind:
+  readonly kind:
     | "single-choice"
     | "multiple-choice"
     | "short-text"

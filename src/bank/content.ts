@@ -1,5 +1,5 @@
 import type { ArchivedRelease } from "./bundle.ts";
-import type { Challenge, CompetenceTopics, Framework, Statistics, Template, Tutorial } from "./content-types.ts";
+import type { Campaign, Challenge, CompetenceTopics, Framework, Statistics, Template, Tutorial } from "./content-types.ts";
 
 /** Everything that the authors wrote, read and validated file by file; the checks look at it as a whole. */
 export interface Content {
@@ -12,6 +12,8 @@ export interface Content {
   readonly statistics: ReadonlyMap<string, ItemStatistics>;
   /** Test designs to take or to build a campaign on, then the demo tests. */
   readonly templates: readonly TemplateSource[];
+  /** Campaigns that this site opens by their code. */
+  readonly campaigns: readonly CampaignSource[];
   readonly archive: readonly ArchivedRelease[];
 }
 
@@ -32,6 +34,13 @@ export interface TutorialSource {
 export interface TemplateSource {
   readonly path: string;
   readonly template: Template;
+}
+
+export interface CampaignSource {
+  readonly path: string;
+  /** The file's name, which students type. */
+  readonly code: string;
+  readonly campaign: Campaign;
 }
 
 export interface SourceFile {

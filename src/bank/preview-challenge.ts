@@ -36,7 +36,7 @@ export function previewChallenge(root: string, folder: string, context: Pick<Con
   const { compiled, issues: compileIssues } = compileChallenge(source);
   issues.push(...compileIssues);
   if (compileIssues.length === 0) {
-    const bank = { root, content: { ...context, challenges: [source], templates: [], archive: [] }, challenges: [compiled] };
+    const bank = { root, content: { ...context, challenges: [source], templates: [], campaigns: [], archive: [] }, challenges: [compiled] };
     for (const check of [...CHECKS, ...ADVICE]) issues.push(...check(bank));
   }
   const own = issues.filter(({ file, rule }) => file.startsWith(`${folder}/`) && !WHOLE_BANK.has(rule));

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ArchivedRelease } from "./bundle.ts";
-import type { Attachment, ChallengeSource, Content, ItemStatistics, TemplateSource, TutorialSource } from "./content.ts";
-import type { Challenge, CompetenceTopics, Framework, Statistics, Template, Tutorial } from "./content-types.ts";
+import type { Attachment, CampaignSource, ChallengeSource, Content, ItemStatistics, TemplateSource, TutorialSource } from "./content.ts";
+import type { Campaign, Challenge, CompetenceTopics, Framework, Statistics, Template, Tutorial } from "./content-types.ts";
 import { locate, parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import type { Issue } from "./issue.ts";
 import { locateInYaml } from "./locate-in-yaml.ts";
@@ -16,7 +16,7 @@ import { type SchemaName, validateData } from "./validate.ts";
 export function readContent(root: string): { readonly content: Content; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const framework = readJson<Framework>(root, "content/framework/crcn.json", "framework", issues);
-  if (!framework) return { content: { framework: emptyFramework(), topics: new Map(), challenges: [], tutorials: [], statistics: new Map(), templates: [], archive: [] }, issues };
+  if (!framework) return { content: { framework: emptyFramework(), topics: new Map(), challenges: [], tutorials: [], statistics: new Map(), templates: [], campaigns: [], archive: [] }, issues };
 
   const topics = new Map<string, CompetenceTopics>();
   for (const { code } of framework.domains.flatMap(({ competences }) => competences)) {
@@ -26,7 +26,7 @@ export function readContent(root: string): { readonly content: Content; readonly
   }
   const challenges = readChallenges(root, issues);
   const tutorials = readTutorials(root, issues);
-  return { content: { framework, topics, challenges, tutorials, statistics: readStatistics(root, issues), templates: readTemplates(root, issues), archive: readArchive(root) }, issues };
+  return { content: { framework, topics, challenges, tutorials, statistics: readStatistics(root, issues), templates: readTemplates(root, issues), campaigns: readCampaigns(root, issues), archive: readArchive(root) }, issues };
 }
 
 /** One challenge from its folder, for a preview that reads a single file again. */
@@ -79,6 +79,14 @@ function readTemplates(root: string, issues: Issue[]): TemplateSource[] {
       return template ? [{ path, template }] : [];
     }),
   );
+}
+
+function readCampaigns(root: string, issues: Issue[]): CampaignSource[] {
+  return namesIn(join(root, "content", "campaigns"), ".json").flatMap((name) => {
+    const path = `content/campaigns/${name}`;
+    const campaign = readJson<Campaign>(root, path, "campaign", issues);
+    return campaign ? [{ path, code: name.slice(0, -".json".length), campaign }] : [];
+  });
 }
 
 /** Written by `npm run release`, never by hand. */

@@ -62,6 +62,7 @@ export const RULES = {
 
   "topic-without-tutorial": { number: 605, title: "Chaque sujet a un tutoriel", why: "Après un échec, l'élève a besoin de quelque chose à lire ou à faire." },
   "template-scope": { number: 604, title: "Un parcours demande ce qui existe", why: "Un parcours sur une compétence sans épreuve s'arrêterait aussitôt." },
+  "campaign-door": { number: 606, title: "Une campagne s'ouvre par son code", why: "Une classe entière attend devant l'écran : le code, le test et les dates doivent être justes." },
 
   "skill-without-challenge": { number: 701, title: "Chaque acquis a une épreuve", why: "Un acquis sans épreuve n'est jamais mesuré." },
   "level-gap": { number: 702, title: "Chaque niveau a une épreuve", why: "Sans épreuve à un niveau, on reste bloqué dessous." },

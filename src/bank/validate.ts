@@ -1,5 +1,6 @@
 import type { ErrorObject, Options } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import campaignSchema from "../../schemas/campaign.schema.json" with { type: "json" };
 import challengeSchema from "../../schemas/challenge.schema.json" with { type: "json" };
 import frameworkSchema from "../../schemas/framework.schema.json" with { type: "json" };
 import statisticsSchema from "../../schemas/statistics.schema.json" with { type: "json" };
@@ -17,7 +18,7 @@ export interface SchemaProblem {
   readonly todo: string;
 }
 
-const SCHEMAS = { challenge: challengeSchema, framework: frameworkSchema, statistics: statisticsSchema, template: templateSchema, topics: topicsSchema, tutorial: tutorialSchema, ...ACTIVITY_SCHEMAS };
+const SCHEMAS = { campaign: campaignSchema, challenge: challengeSchema, framework: frameworkSchema, statistics: statisticsSchema, template: templateSchema, topics: topicsSchema, tutorial: tutorialSchema, ...ACTIVITY_SCHEMAS };
 /**
  * Most files are right, and stopping at the first fault is faster: everything is gathered only for those that are not.
  * Counting code points took two thirds of the time: the quick one counts UTF-16 units, and what it refuses is looked at
@@ -97,6 +98,7 @@ function describeError(error: ErrorObject): SchemaProblem {
       return { path, found: `${subject} : le nom « ${params.propertyName} » n'a pas la bonne forme.`, todo: "Un nom de valeur commence par une minuscule et n'a que des lettres sans accent et des chiffres : villeDepart." };
     case "oneOf":
       if (path.length === 0) return { path, found: "il manque ce que le test demande.", todo: "Donnez « scope » et « questions » (le test s'adapte), ou « challenges » (toujours les mêmes questions), pas les deux." };
+      if (name === "design") return { path, found: `${subject} ne dit pas ce que la campagne demande${seen}`, todo: "Donnez « template » (le nom d'un parcours), ou « scope » et « questions », pas les deux." };
       return { path, found: `${subject} n'a pas la bonne forme pour ce « kind »${seen}`, todo: "Écrivez un texte, ou une liste de textes ; pour « fields », une valeur par champ." };
     default:
       return { path, found: `${subject} n'est pas valide (${error.keyword})${seen}`, todo: "Comparez avec le manuel des auteurs." };

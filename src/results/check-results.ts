@@ -21,7 +21,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from "./checks.ts";
-import type { ChainedEvent, ResultsFile, RunHeader, RunSummary } from "./results-file.ts";
+import type { Accommodations, ChainedEvent, ResultsFile, RunHeader, RunSummary } from "./results-file.ts";
 
 /** The first place where a file of the current version departs from schemas/results.schema.json, if any. */
 export function checkResults(file: unknown): Problem | undefined {
@@ -84,6 +84,15 @@ const header = object<RunHeader>({
   design,
   seen: list(metItem, { most: MOST_ITEMS_SEEN }),
   earlier: optional(list(object<EarlierAnswer>({ item: identifier, correct: yesOrNo, daysAgo: wholeNumber(0, 3660) }), { most: MOST_ITEMS_SEEN })),
+  accommodations: optional(
+    object<Accommodations>({
+      time: optional(exactly("x1.33", "x1.5", "untimed")),
+      textSize: optional(exactly(2, 3)),
+      spacing: optional(exactly("wide")),
+      readAloud: optional(yesOrNo),
+      checkpointEvery: optional(wholeNumber(1, 9)),
+    }),
+  ),
 });
 
 const started = object<Kind<ChainedEvent, "started">>({ kind: exactly("started"), at: time, header, hash });

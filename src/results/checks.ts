@@ -12,6 +12,7 @@ export type Expected =
   | "time"
   | "hash"
   | "uuid"
+  | "key"
   | "known-kind"
   | "simple-value"
   | "nothing"
@@ -94,12 +95,13 @@ export function nullable(check: Check): Check {
   return (value, path) => (value === null ? undefined : check(value, path));
 }
 
-/** At most `most` characters (code points, as JSON Schema counts them). */
-export function text(most: number): Check {
-  return (value, path) =>
-    typeof value === "string" && (value.length <= most || (value.length <= 2 * most && [...value].length <= most))
-      ? undefined
-      : { path, expected: "text" };
+/** From `least` to `most` characters (code points, as JSON Schema counts them). */
+export function text(most: number, least = 0): Check {
+  return (value, path) => {
+    if (typeof value !== "string" || value.length > 2 * most) return { path, expected: "text" };
+    const { length } = [...value];
+    return length >= least && length <= most ? undefined : { path, expected: "text" };
+  };
 }
 
 export function number(least: number, most: number): Check {
@@ -127,7 +129,7 @@ function nothing(_: unknown, path: string): Problem {
   return { path, expected: "nothing" };
 }
 
-function matching(pattern: RegExp, expected: Expected): Check {
+export function matching(pattern: RegExp, expected: Expected): Check {
   return (value, path) => (typeof value === "string" && pattern.test(value) ? undefined : { path, expected });
 }
 

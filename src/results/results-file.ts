@@ -30,6 +30,19 @@ export interface RunHeader {
   readonly seen: readonly string[];
   /** What was answered before and counted in the choice of questions; absent when the run starts anew. A team's score leaves it out. */
   readonly earlier?: readonly EarlierAnswer[];
+  /** What the test was adapted to; absent when nothing was asked. */
+  readonly accommodations?: Accommodations;
+}
+
+/** What a team asks for one student; it is applied by the test and read beside the results. */
+export interface Accommodations {
+  /** Time limits are multiplied, or taken away. */
+  readonly time?: "x1.33" | "x1.5" | "untimed";
+  readonly textSize?: 2 | 3;
+  readonly spacing?: "wide";
+  readonly readAloud?: boolean;
+  /** Answers between two checkpoints, 1 to 9. */
+  readonly checkpointEvery?: number;
 }
 
 /** Times are in UTC with milliseconds, "2026-09-07T08:00:00.000Z", so that they compare as text; a duration is at most 31 days. */

@@ -38,6 +38,19 @@ describe("compiled bank", () => {
     expect((await compile(after)).release.id).not.toBe((await compile(before)).release.id);
   });
 
+  it("serves campaigns by their code, without changing the release that results pin", async () => {
+    const root = await contentWith("valid");
+    const before = await compile(root);
+    const campaign = { format: "palier-campaign", version: 1, id: "rentree", name: "Rentrée", team: "Une équipe", proof: "practice", design: { scope: [{ competence: "1.1", maximumLevel: 3 }], questions: { minimum: 1, maximum: 5 } } };
+    await mkdir(join(root, "content/campaigns"));
+    await writeFile(join(root, "content/campaigns/rentree6.json"), JSON.stringify(campaign));
+    const after = await compile(root);
+    expect(after.release.id).toBe(before.release.id);
+    expect(before.release.campaigns).toBeUndefined();
+    expect(read(after.bundles, after.release.campaigns!.path)).toEqual({ campaigns: { rentree6: campaign } });
+    await rm(root, { recursive: true });
+  });
+
   it("puts each variant's values, files and place in its statement", async () => {
     const { bundles, release, attachments } = await compile(await contentWith("valid"));
     const statements = read<StatementsBundle>(bundles, release.competences[0]!.statements![0]!.path);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Submission } from "../../src/grading/submission.ts";
 import { chainEvent, FIRST_PREVIOUS_HASH } from "../../src/results/chain.ts";
 import { recordRun } from "../../src/results/record.ts";
-import type { ChainedEvent, ResultsFile, RunHeader, SessionEvent } from "../../src/results/results-file.ts";
+import type { Accommodations, ChainedEvent, ResultsFile, RunHeader, SessionEvent } from "../../src/results/results-file.ts";
 
 export const effects = {
   digest: (bytes: Uint8Array) => Promise.resolve(new Uint8Array(createHash("sha256").update(bytes).digest())),
@@ -47,6 +47,17 @@ const submission: fc.Arbitrary<Submission> = fc.oneof(
   table(typedText).map((values) => ({ kind: "activity", values }) as const),
 );
 
+const accommodations: fc.Arbitrary<Accommodations> = fc.record(
+  {
+    time: fc.constantFrom("x1.33", "x1.5", "untimed"),
+    textSize: fc.constantFrom(2, 3),
+    spacing: fc.constant("wide"),
+    readAloud: fc.boolean(),
+    checkpointEvery: fc.integer({ min: 1, max: 9 }),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
 const header: fc.Arbitrary<RunHeader> = fc.record(
   {
     id: fc.uuid(),
@@ -76,8 +87,9 @@ const header: fc.Arbitrary<RunHeader> = fc.record(
       ),
       { maxLength: 5 },
     ),
+    accommodations,
   },
-  { noNullPrototype: true },
+  { requiredKeys: ["id", "token", "campaign", "release", "engine", "seed", "design", "seen"], noNullPrototype: true },
 );
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(

@@ -18,6 +18,7 @@ export const honestHeader: RunHeader = {
     targetIntervalPoints: 12,
   },
   seen: [],
+  accommodations: { time: "x1.33", textSize: 2, spacing: "wide", readAloud: true, checkpointEvery: 3 },
 };
 
 /** One answer of each kind, a checkpoint and an end. */

@@ -86,7 +86,7 @@ export interface Device {
   /**
    * Sorte d'appareil ; elle dit ses prises. « socket » est la prise fibre du mur.
    */
-  kind:
+  readonly kind:
     | "box"
     | "socket"
     | "computer"

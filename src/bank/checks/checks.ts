@@ -3,6 +3,7 @@ import { activityScene } from "./activity-scene.ts";
 import { answerInStatement } from "./answer-in-statement.ts";
 import { answerPosition } from "./answer-position.ts";
 import { answerShape } from "./answer-shape.ts";
+import { campaignDoor } from "./campaign-door.ts";
 import type { Check } from "./check.ts";
 import { correctionLength } from "./correction-length.ts";
 import { doingShare } from "./doing-share.ts";
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   correctionLength,
   missingTutorial,
   templateScope,
+  campaignDoor,
   duplicateStatement,
   imageSource,
   tutorialLinks,

@@ -104,6 +104,8 @@ function expected(code: Expected): string {
       return "une empreinte était attendue";
     case "uuid":
       return "un numéro de passage était attendu";
+    case "key":
+      return "une clé publique était attendue";
     case "known-kind":
       return "une valeur connue était attendue";
     case "simple-value":
