@@ -5,7 +5,7 @@ import { button } from "./screens/notice.ts";
 import { confirmation } from "./session-history.ts";
 
 const text = ownProfile.profile;
-const SETTINGS = ["token", "draft", "releases", "handed-in"];
+const SETTINGS = ["token", "draft", "releases", "campaigns", "handed-in"];
 
 /** For shared computers: nothing of the student stays. */
 export function erasePanel(store: SessionStore, erased: () => void): HTMLElement {

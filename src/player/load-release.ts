@@ -1,5 +1,6 @@
 import type {
   BundleReference,
+  CampaignsBundle,
   DesignsBundle,
   FrameworkBundle,
   ItemsBundle,
@@ -39,6 +40,9 @@ export const loadFramework = (reference: BundleReference | undefined, effects = 
 
 export const loadDesigns = (reference: BundleReference | undefined, effects = browser) =>
   loadBundle<DesignsBundle>(reference, (value) => Array.isArray(value.designs), effects);
+
+export const loadCampaigns = (reference: BundleReference | undefined, effects = browser) =>
+  loadBundle<CampaignsBundle>(reference, (value) => isRecord(value.campaigns), effects);
 
 export const loadTutorials = (reference: BundleReference | undefined, effects = browser) =>
   loadBundle<TutorialsBundle>(reference, (value) => isRecord(value.tutorials), effects);

@@ -1,30 +1,49 @@
 import type { Release } from "../bank/bundle.ts";
-import { ENGINE_VERSION } from "../engine/session.ts";
+import { writeAccommodations } from "../campaigns/accommodations.ts";
+import type { CampaignEntry } from "../campaigns/campaign-entry.ts";
+import type { ItemBank } from "../engine/item.ts";
+import { type Design, ENGINE_VERSION } from "../engine/session.ts";
 import { player } from "../i18n/fr/player.ts";
 import { openStore } from "../storage/open-store.ts";
+import type { SessionStore } from "../storage/session-store.ts";
+import type { DoorRequest } from "./campaign-door.ts";
+import { applyAccommodations } from "./accommodations.ts";
 import { Journal } from "./journal.ts";
-import { type Loaded, loadRelease, onceLoaded } from "./load-release.ts";
+import { type Loaded, loadRelease } from "./load-release.ts";
 import { findPinnedRelease, pinRelease } from "./pinned-releases.ts";
 import { runSession } from "./run-session.ts";
 import { loadFailureScreen, messageScreen } from "./screens/message-screen.ts";
 import { button } from "./screens/notice.ts";
 import type { QuestionProps } from "./screens/question-screen.ts";
 import { startScreen } from "./screens/start-screen.ts";
-import { loadSessionContent, type SessionContent } from "./session-content.ts";
+import { loadNewestContent, loadSessionContent, type SessionContent } from "./session-content.ts";
 import { sessionUrl } from "./session-url.ts";
 import { siteUrl } from "./site-url.ts";
 import type { Stage } from "./stage.ts";
-import { newRunHeader } from "./start-session.ts";
+import { type NewRun, newRunHeader } from "./start-session.ts";
 import { describeSession, findUnfinished, listSessions, seenItems, type SessionOverview } from "./session-overview.ts";
 import { holdTabLock } from "./tab-lock.ts";
 import { competenceDoor, findDoor, type TestDoor } from "./test-door.ts";
 
+/** What a door needs to let a student in. */
+export interface Launcher {
+  readonly stage: Stage;
+  readonly store: SessionStore;
+  /** False when nothing outlives the tab. */
+  readonly durable: boolean;
+  readonly begin: (design: (bank: ItemBank) => Design, run: NewRun, content: SessionContent, sessions: readonly SessionOverview[]) => Promise<void>;
+  readonly resume: (stored: SessionOverview) => Promise<void>;
+  readonly end: (stored: SessionOverview, reason: string) => Promise<void>;
+}
+
 export interface TestRequest {
-  readonly competence: string | undefined;
+  /** A campaign, by its code or whole in the address. */
+  readonly campaign?: CampaignEntry | undefined;
+  readonly competence?: string | undefined;
   /** A template or a demo, by its design's id. */
-  readonly design: string | undefined;
+  readonly design?: string | undefined;
   /** A passage to show again, by its id. */
-  readonly session: string | undefined;
+  readonly session?: string | undefined;
 }
 
 const now = () => new Date().toISOString();
@@ -44,11 +63,18 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
   return findRequested();
 
   async function findRequested(): Promise<void> {
-    const { competence, design } = request;
+    const { competence, design, campaign } = request;
+    if (campaign) return openCampaign(campaign);
     if (competence === undefined && design === undefined) return showMessage(player.start.chooseTitle, player.start.choose);
     const found = design === undefined ? { ok: true as const, value: knownCompetence(competence ?? "") } : await findDesign(design);
     if (!found.ok) return stage.show(loadFailureScreen(found.error, false, () => void findRequested()));
     return found.value ? openDoor(found.value) : showMessage(player.start.chooseTitle, player.start.unknown);
+  }
+
+  async function openCampaign(campaign: DoorRequest): Promise<void> {
+    const door = await import("./open-campaign-door.ts").catch(() => undefined);
+    if (!door) return stage.show(loadFailureScreen({ kind: "offline", path: "" }, false, () => void openCampaign(campaign)));
+    return door.openCampaignDoor(campaign, { stage, store, durable, begin: beginSession, resume, end: endSession }, nameOf);
   }
 
   function knownCompetence(code: string): TestDoor | undefined {
@@ -64,13 +90,13 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     const sessions = await listSessions(store);
     const unfinished = findUnfinished(sessions, door.id);
     const token = (await store.setting("token")) as string | null | undefined;
-    const content = loadNewest(door.competences);
+    const content = loadNewestContent(door.competences);
     const begin = async (given: string | null) => {
       await store.setSetting("token", given).catch(() => undefined);
       const loaded = await content();
       if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, unfinished !== undefined, () => void begin(given)));
       if (unfinished) await endSession(unfinished, "restarted");
-      await beginSession(door, given, loaded.value, sessions);
+      await beginSession(door.design, { token: given, seen: seenItems(sessions) }, loaded.value, sessions);
     };
     const first = await content();
     // An empty path: the release has no bundle for this competence yet.
@@ -79,8 +105,8 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     stage.show(startScreen({ door, unfinished, token: token ?? null, durable }, { begin: (given) => void begin(given), resume: () => unfinished && void resume(unfinished) }));
   }
 
-  async function beginSession(door: TestDoor, token: string | null, content: SessionContent, sessions: readonly SessionOverview[]): Promise<void> {
-    const header = newRunHeader(content.bank, door.design(content.bank), { token, seen: seenItems(sessions) });
+  async function beginSession(design: TestDoor["design"], run: NewRun, content: SessionContent, sessions: readonly SessionOverview[]): Promise<void> {
+    const header = newRunHeader(content.bank, design(content.bank), run);
     const journal = new Journal(header.id, store, { events: [], durable });
     await pinRelease(store, content.release, sessions.map((session) => session.header.release)).catch(() => undefined);
     await journal.append({ kind: "started", at: now(), header });
@@ -101,6 +127,8 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
   /** The address names the passage: reloading comes back to its question, and to the door if the device forgot it. */
   async function play(journal: Journal, content: SessionContent, greeting: QuestionProps["status"]): Promise<void> {
     history.replaceState(null, "", sessionUrl(journal.sessionId, content.competences[0]));
+    const [started] = journal.events;
+    if (started?.kind === "started") applyAccommodations(document.documentElement, started.header.accommodations);
     await runSession({ stage, store, journal, content, now }, greeting);
   }
 
@@ -126,8 +154,9 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     stage.show(messageScreen(text.releaseGoneTitle, [text.releaseGone, text.safe], download, restart));
   }
 
-  /** The same test on today's content: by its design, or the competence when the design is gone. */
+  /** The same test on today's content: its campaign, its design, or the competence when the design is gone. */
   async function restartFrom({ header, competences: [code = ""] }: SessionOverview): Promise<void> {
+    if (header.campaign) return openCampaign({ source: { kind: "kept", id: header.campaign.id }, token: header.token ?? undefined, accommodations: writeAccommodations(header.accommodations ?? {}) });
     const found = await findDesign(header.design.id);
     const door = (found.ok ? found.value : undefined) ?? knownCompetence(code);
     return door ? openDoor(door) : showMessage(player.start.chooseTitle, player.start.unknown);
@@ -136,14 +165,6 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
   async function endSession(stored: SessionOverview, reason: string): Promise<void> {
     await new Journal(stored.id, store, { events: stored.events, durable }).append({ kind: "ended", at: now(), reason });
   }
-}
-
-/** Fetched while the door is read; `begin` waits for the same answer, and asks again only after a failure. */
-function loadNewest(competences: readonly string[]): () => Promise<Loaded<SessionContent>> {
-  return onceLoaded(async () => {
-    const release = await loadRelease();
-    return release.ok ? loadSessionContent(release.value, competences) : release;
-  });
 }
 
 async function findDesign(id: string): Promise<Loaded<TestDoor | undefined>> {

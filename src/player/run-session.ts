@@ -3,6 +3,7 @@ import type { Submission } from "../grading/submission.ts";
 import { player } from "../i18n/fr/player.ts";
 import type { SessionEvent } from "../results/results-file.ts";
 import type { SessionStore } from "../storage/session-store.ts";
+import { adaptedLimit } from "./accommodations.ts";
 import { findDraft, keepDraft } from "./draft.ts";
 import { loadFeedback } from "./load-feedback.ts";
 import { answersSinceCheckpoint, applyEvent, foldSession } from "./fold-session.ts";
@@ -61,7 +62,9 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
   async function showQuestion(item: string, variantId: string): Promise<void> {
     const loaded = await content.statement(item);
     if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, session.answers.length > 0, () => void showQuestion(item, variantId)));
-    const statement = loaded.value;
+    const { timeLimitSeconds, ...untimed } = loaded.value;
+    const limit = adaptedLimit(timeLimitSeconds, session.header.accommodations);
+    const statement = { ...untimed, ...(limit !== undefined && { timeLimitSeconds: limit }) };
     const variant = statement.variants[variantId];
     if (!variant) throw new Error(`variant not in the bundle: ${item} ${variantId}`);
     const draft = await findDraft(store, journal.sessionId, item, variantId);

@@ -1,6 +1,6 @@
 import type { CompetenceEntry, FrameworkBundle, ItemsBundle, Release, RubricsBundle, Statement, StatementsBundle, TutorialsBundle } from "../bank/bundle.ts";
 import type { Item, ItemBank } from "../engine/item.ts";
-import { type Loaded, loadFramework, loadItems, loadRubrics, loadStatements, loadTutorials, onceLoaded } from "./load-release.ts";
+import { type Loaded, loadFramework, loadItems, loadRelease, loadRubrics, loadStatements, loadTutorials, onceLoaded } from "./load-release.ts";
 
 /** What a session needs before its first question, and a way to what it needs afterwards. */
 export interface SessionContent {
@@ -45,6 +45,14 @@ export async function loadSessionContent(release: Release, competences: readonly
       teaching: onceLoaded(() => loadTeaching(release, entries, parts)),
     },
   };
+}
+
+/** Fetched while the door is read; whoever begins waits for the same answer, and asks again only after a failure. */
+export function loadNewestContent(competences: readonly string[]): () => Promise<Loaded<SessionContent>> {
+  return onceLoaded(async () => {
+    const release = await loadRelease();
+    return release.ok ? loadSessionContent(release.value, competences) : release;
+  });
 }
 
 /** The engine's view of a release: every topic of the framework, and the items that were fetched. */

@@ -2,21 +2,30 @@ import type { ItemBank } from "../engine/item.ts";
 import { type Design, ENGINE_VERSION } from "../engine/session.ts";
 import type { RunHeader } from "../results/results-file.ts";
 
+/** What a new passage begins with, beside its content. */
+export interface NewRun extends Partial<Pick<RunHeader, "campaign" | "accommodations">> {
+  readonly token: string | null;
+  readonly seen: readonly string[];
+  /** Drawn by chance unless a campaign ties it to the token. */
+  readonly seed?: number;
+}
+
 /** The header of a new passage. */
 export function newRunHeader(
   bank: ItemBank,
   design: Design,
-  { token, seen }: { readonly token: string | null; readonly seen: readonly string[] },
+  { token, seen, campaign = null, accommodations, seed }: NewRun,
   chance = { id: () => crypto.randomUUID() as string, seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number },
 ): RunHeader {
   return {
     id: chance.id(),
     token,
-    campaign: null,
+    campaign,
     release: bank.release,
     engine: ENGINE_VERSION,
-    seed: chance.seed(),
+    seed: seed ?? chance.seed(),
     design,
     seen,
+    ...(accommodations && Object.keys(accommodations).length > 0 && { accommodations }),
   };
 }

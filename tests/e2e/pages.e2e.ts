@@ -8,6 +8,7 @@ const PAGES = [
   "competences/",
   "competences/1.1/",
   "competences/2.1/",
+  "campagne/",
   "tutoriels/",
   "guide/",
   "guide/auteurs/",

@@ -14,16 +14,21 @@ export async function serveBank(context: BrowserContext, bank: Map<string, strin
   });
 }
 
+const STAGE = ".player-stage h1";
+
 export function heading(page: Page): Promise<string> {
-  return page.locator("palier-test h1").innerText();
+  return page.locator(STAGE).innerText();
 }
 
 /** Waits for another screen than the one called `title`, and returns its heading. */
 export async function nextHeading(page: Page, title: string): Promise<string> {
-  await page.waitForFunction((before) => {
-    const now = document.querySelector("palier-test h1")?.textContent;
-    return now !== undefined && now !== before;
-  }, title);
+  await page.waitForFunction(
+    ([place, before]) => {
+      const now = document.querySelector(place!)?.textContent;
+      return now !== undefined && now !== before;
+    },
+    [STAGE, title],
+  );
   return heading(page);
 }
 

@@ -37,6 +37,7 @@ export const site = {
     promise: fr`20 questions au plus par compétence. Sans compte. Tes réponses restent sur ton appareil.`,
     demo: fr`Essayer en 10 minutes`,
     designs: fr`Tous les parcours`,
+    code: fr`J'ai un code`,
     choose: fr`Choisis une compétence`,
     all: (count: number) => fr`Voir les ${count} compétences`,
     none: fr`Aucune compétence n'est ouverte pour l'instant : les premières épreuves arrivent.`,
