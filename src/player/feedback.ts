@@ -4,6 +4,7 @@ import type { Submission } from "../grading/submission.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import { answersSinceCheckpoint, type FoldedSession } from "./fold-session.ts";
 import { isHandedIn, setHandedIn } from "./hand-in.ts";
+import { findKeptCampaign } from "./kept-campaigns.ts";
 import { handInPanel } from "./hand-in-panel.ts";
 import type { Journal } from "./journal.ts";
 import { resultsOf } from "./results-download.ts";
@@ -68,6 +69,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
         fixed: session.state.design.items !== undefined,
         handIn: handInPanel({
           file: resultsOf(journal.events, score),
+          campaign: session.header.campaign ? await findKeptCampaign(store, session.header.campaign.id) : undefined,
           handedIn: await isHandedIn(store, journal.sessionId),
           downloadNow: justEnded && session.header.token !== null,
           confirm: (handedIn) => void setHandedIn(store, journal.sessionId, handedIn),

@@ -9,24 +9,17 @@ export function resultsOf(events: readonly ChainedEvent[], score: SummarisedScor
   return recordRun(first.header, events, score);
 }
 
-/** Hands the file to the browser's downloads and returns its name. */
-export function downloadResults(file: ResultsFile): string {
-  const name = resultsFileName(file);
-  const url = URL.createObjectURL(new Blob([serializeResults(file)], { type: "application/json" }));
+/** Hands the student's own copy to the browser's downloads. */
+export function downloadResults(file: ResultsFile): void {
+  downloadFile(resultsFileName(file), serializeResults(file));
+}
+
+export function downloadFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
   link.click();
   // Safari reads the address after the click: give it time before taking it away.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return name;
-}
-
-export async function copyResults(file: ResultsFile): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(new TextDecoder().decode(serializeResults(file)));
-    return true;
-  } catch {
-    return false;
-  }
 }
