@@ -1,5 +1,4 @@
 import type { Release } from "../bank/bundle.ts";
-import { readAccommodations } from "../campaigns/accommodations.ts";
 import type { Campaign } from "../campaigns/campaign.ts";
 import { findByCode } from "../campaigns/campaign-code.ts";
 import type { CampaignEntry } from "../campaigns/campaign-entry.ts";
@@ -7,7 +6,6 @@ import { type CampaignTest, campaignTest } from "../campaigns/campaign-test.ts";
 import { fingerprint } from "../campaigns/fingerprint.ts";
 import type { OpenCampaignError } from "../attestation/open-campaign.ts";
 import type { Design } from "../engine/session.ts";
-import type { Accommodations } from "../results/results-file.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import { digest } from "./digest.ts";
 import { findKeptCampaign } from "./kept-campaigns.ts";
@@ -25,8 +23,6 @@ export interface CampaignDoor {
   readonly opensWith: readonly string[];
   /** Of a link made for one student. */
   readonly token: string | undefined;
-  readonly accommodations: Accommodations;
-  readonly unknownAccommodations: readonly string[];
 }
 
 export type DoorFailure =
@@ -53,19 +49,16 @@ export async function findCampaignDoor(entry: DoorRequest, store: SessionStore):
   if (designs && !designs.ok) return { ok: false, error: { kind: "load", failure: designs.error } };
   const test = campaignTest(campaign, release.value, designs?.value.designs ?? []);
   if (!test.ok) return { ok: false, error: { kind: "content", error: test.error } };
-  const { accommodations, unknown } = readAccommodations(entry.accommodations ?? "");
   return {
     ok: true,
     value: {
       campaign,
-      design: { ...test.design, checkpointEvery: Math.min(test.design.checkpointEvery, accommodations.checkpointEvery ?? Number.POSITIVE_INFINITY) },
+      design: test.design,
       minutes: test.minutes,
       release: release.value,
       signedWith,
       opensWith: await Promise.all((campaign.keys ?? []).map((key) => fingerprint(key, { digest }))),
       token: entry.token,
-      accommodations,
-      unknownAccommodations: unknown,
     },
   };
 }

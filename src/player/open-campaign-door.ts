@@ -7,6 +7,7 @@ import { digest } from "./digest.ts";
 import { element } from "./dom.ts";
 import { keepCampaign } from "./kept-campaigns.ts";
 import type { Launcher } from "./open-test.ts";
+import { readAdaptations } from "./screens/adaptations.ts";
 import { campaignScreen, type Standing } from "./screens/campaign-screen.ts";
 import { loadFailureScreen, messageScreen } from "./screens/message-screen.ts";
 import { loadNewestContent } from "./session-content.ts";
@@ -23,7 +24,8 @@ export async function openCampaignDoor(request: DoorRequest, launcher: Launcher,
   const door = found.value;
   const content = loadNewestContent(door.design.scope.map(({ competence }) => competence));
   void content();
-  applyAccommodations(document.documentElement, door.accommodations);
+  const adapted = request.accommodations === undefined ? undefined : readAdaptations(request.accommodations);
+  applyAccommodations(document.documentElement, adapted?.accommodations);
   const sessions = (await listSessions(store)).filter(({ header }) => header.design.id === door.design.id);
 
   async function begin(token: string | null): Promise<void> {
@@ -37,7 +39,7 @@ export async function openCampaignDoor(request: DoorRequest, launcher: Launcher,
     const run = {
       token,
       campaign: { id, name },
-      accommodations: door.accommodations,
+      accommodations: adapted?.accommodations,
       // Another student's questions on a shared computer are not this one's.
       seen: seenItems(all.filter(({ header }) => header.token === token)),
       ...(token !== null && { seed: await campaignSeed(id, token, { digest }) }),
@@ -47,7 +49,7 @@ export async function openCampaignDoor(request: DoorRequest, launcher: Launcher,
 
   stage.show(
     campaignScreen(
-      { door, nameOf, durable, standing: (token) => standingOf(door, sessions, token), unfinished: sessions.filter(({ ended }) => ended === undefined) },
+      { door, adapted: adapted?.element, nameOf, durable, standing: (token) => standingOf(door, sessions, token), unfinished: sessions.filter(({ ended }) => ended === undefined) },
       { begin: (token) => void begin(token), resume: (session) => void launcher.resume(session) },
     ),
   );

@@ -1,13 +1,13 @@
 import type { Release } from "../bank/bundle.ts";
 import { writeAccommodations } from "../campaigns/accommodations.ts";
-import type { CampaignEntry } from "../campaigns/campaign-entry.ts";
+import { campaignIn, type LinkFragment } from "../campaigns/campaign-entry.ts";
 import type { ItemBank } from "../engine/item.ts";
 import { type Design, ENGINE_VERSION } from "../engine/session.ts";
 import { player } from "../i18n/fr/player.ts";
 import { openStore } from "../storage/open-store.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import type { DoorRequest } from "./campaign-door.ts";
-import { applyAccommodations } from "./accommodations.ts";
+import { adaptedDesign, applyAccommodations } from "./accommodations.ts";
 import { Journal } from "./journal.ts";
 import { type Loaded, loadRelease } from "./load-release.ts";
 import { findPinnedRelease, pinRelease } from "./pinned-releases.ts";
@@ -37,8 +37,8 @@ export interface Launcher {
 }
 
 export interface TestRequest {
-  /** A campaign, by its code or whole in the address. */
-  readonly campaign?: CampaignEntry | undefined;
+  /** What follows the `#`: a campaign, a student's token, what the test adapts to. */
+  readonly link: LinkFragment;
   readonly competence?: string | undefined;
   /** A template or a demo, by its design's id. */
   readonly design?: string | undefined;
@@ -63,7 +63,8 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
   return findRequested();
 
   async function findRequested(): Promise<void> {
-    const { competence, design, campaign } = request;
+    const { competence, design } = request;
+    const campaign = campaignIn(request.link);
     if (campaign) return openCampaign(campaign);
     if (competence === undefined && design === undefined) return showMessage(player.start.chooseTitle, player.start.choose);
     const found = design === undefined ? { ok: true as const, value: knownCompetence(competence ?? "") } : await findDesign(design);
@@ -77,6 +78,12 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     return door.openCampaignDoor(campaign, { stage, store, durable, begin: beginSession, resume, end: endSession }, nameOf);
   }
 
+  /** A link may adapt any test to its student; the words are fetched only then. */
+  async function adapt(words: string) {
+    const { readAdaptations } = await import("./screens/adaptations.ts");
+    return readAdaptations(words);
+  }
+
   function knownCompetence(code: string): TestDoor | undefined {
     const name = nameOf(code);
     return name === undefined ? undefined : competenceDoor(code, name);
@@ -88,25 +95,29 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
 
   async function openDoor(door: TestDoor): Promise<void> {
     const sessions = await listSessions(store);
-    const unfinished = findUnfinished(sessions, door.id);
-    const token = (await store.setting("token")) as string | null | undefined;
+    const { link } = request;
+    // A link made for one student does not take up another's passage.
+    const unfinished = findUnfinished(link.token === undefined ? sessions : sessions.filter(({ header }) => header.token === link.token), door.id);
+    const token = link.token ?? ((await store.setting("token")) as string | null | undefined);
+    const adapted = link.accommodations === undefined ? undefined : await adapt(link.accommodations);
+    applyAccommodations(document.documentElement, adapted?.accommodations);
     const content = loadNewestContent(door.competences);
     const begin = async (given: string | null) => {
       await store.setSetting("token", given).catch(() => undefined);
       const loaded = await content();
       if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, unfinished !== undefined, () => void begin(given)));
       if (unfinished) await endSession(unfinished, "restarted");
-      await beginSession(door.design, { token: given, seen: seenItems(sessions) }, loaded.value, sessions);
+      await beginSession(door.design, { token: given, seen: seenItems(sessions), accommodations: adapted?.accommodations }, loaded.value, sessions);
     };
     const first = await content();
     // An empty path: the release has no bundle for this competence yet.
     if (!first.ok && first.error.path === "") return showMessage(door.name, player.start.none);
     if (!first.ok && !unfinished) return stage.show(loadFailureScreen(first.error, false, () => void openDoor(door)));
-    stage.show(startScreen({ door, unfinished, token: token ?? null, durable }, { begin: (given) => void begin(given), resume: () => unfinished && void resume(unfinished) }));
+    stage.show(startScreen({ door, unfinished, token: token ?? null, durable, adapted: adapted?.element }, { begin: (given) => void begin(given), resume: () => unfinished && void resume(unfinished) }));
   }
 
   async function beginSession(design: TestDoor["design"], run: NewRun, content: SessionContent, sessions: readonly SessionOverview[]): Promise<void> {
-    const header = newRunHeader(content.bank, design(content.bank), run);
+    const header = newRunHeader(content.bank, adaptedDesign(design(content.bank), run.accommodations), run);
     const journal = new Journal(header.id, store, { events: [], durable });
     await pinRelease(store, content.release, sessions.map((session) => session.header.release)).catch(() => undefined);
     await journal.append({ kind: "started", at: now(), header });

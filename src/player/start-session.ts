@@ -1,11 +1,11 @@
 import type { ItemBank } from "../engine/item.ts";
 import { type Design, ENGINE_VERSION } from "../engine/session.ts";
-import type { RunHeader } from "../results/results-file.ts";
+import type { Accommodations, RunHeader } from "../results/results-file.ts";
 
 /** What a new passage begins with, beside its content. */
-export interface NewRun extends Partial<Pick<RunHeader, "campaign" | "accommodations">> {
-  readonly token: string | null;
-  readonly seen: readonly string[];
+export interface NewRun extends Pick<RunHeader, "token" | "seen"> {
+  readonly campaign?: RunHeader["campaign"];
+  readonly accommodations?: Accommodations | undefined;
   /** Drawn by chance unless a campaign ties it to the token. */
   readonly seed?: number;
 }

@@ -22,6 +22,12 @@ it.each<[text: string, entry: CampaignEntry | undefined]>([
   expect(read && JSON.parse(JSON.stringify(read))).toEqual(entry);
 });
 
+it("reads a student's token without a campaign, for a link to any test", () => {
+  expect(readFragment("#jeton=K7QM2XRN&amenagements=espace")).toEqual({ source: undefined, token: "K7QM2XRN", accommodations: "espace" });
+  expect(writeFragment({ token: "K7QM2XRN", accommodations: "espace" })).toBe("jeton=K7QM2XRN&amenagements=espace");
+  expect(readFragment("#contenu")).toEqual({ source: undefined, token: undefined, accommodations: undefined });
+});
+
 it("reads in an address what was written there, whatever the code", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1 }), fc.option(fc.string({ minLength: 1 }), { nil: undefined }), (code, token) => {

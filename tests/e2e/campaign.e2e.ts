@@ -7,6 +7,7 @@ import { openSealedResults, openSealedSummary } from "../../src/attestation/open
 import { parseSummary } from "../../src/attestation/summary.ts";
 import { fingerprintOf, publicKeyOf } from "../../src/attestation/team-key.ts";
 import type { Campaign } from "../../src/campaigns/campaign.ts";
+import { writeFragment } from "../../src/campaigns/campaign-entry.ts";
 import { campaignSeed } from "../../src/campaigns/campaign-seed.ts";
 import { makeToken } from "../../src/campaigns/token.ts";
 import { parseResults } from "../../src/results/parse.ts";
@@ -204,6 +205,21 @@ describe("a campaign that cannot begin", () => {
     await page.getByRole("heading", { name: "Tu as reçu un code ou un lien ?" }).waitFor();
     await expectAccessible(page);
   });
+});
+
+it("takes token and accommodations from a link to a test without campaign", async () => {
+  await page.goto(`${siteAddress()}test/?competence=1.1#${writeFragment({ token, accommodations: "etape-2.espace.temps-900" })}`);
+  await page.getByText("Un point d’étape vient toutes les 2 questions.").waitFor();
+  await page.getByText("Ce site ne connaît pas un aménagement de ton lien (temps-900).").waitFor();
+  expect(await page.locator("#token").inputValue()).toBe(token);
+  await expectAccessible(page);
+  const titles = [await heading(page)];
+  await press(page, "Commencer");
+  for (let title = await nextHeading(page, titles[0]!); !title.startsWith("Point"); title = await nextHeading(page, title)) {
+    titles.push(title);
+    await answerSomething(page);
+  }
+  expect(titles.slice(1)).toEqual(["Question 1", "Question 2"]);
 });
 
 describe("a campaign of the site", () => {

@@ -25,19 +25,6 @@ export function campaignBrief(door: CampaignDoor, nameOf: NameOf): HTMLElement {
   );
 }
 
-/** What the test adapts to, when a link asks for it. */
-export function campaignAdaptations({ accommodations }: CampaignDoor): HTMLElement | false {
-  const lines = text.accommodation(accommodations);
-  if (lines.length === 0) return false;
-  return element(
-    "section",
-    { class: "card" },
-    element("h2", { class: "card-title" }, text.accommodations),
-    element("ul", { class: "start-list" }, ...lines.map((line) => element("li", {}, line))),
-    element("p", { class: "small soft" }, text.accommodationsNote),
-  );
-}
-
 /** The rules of the campaign, for whoever wants them. */
 export function campaignRules({ campaign, signedWith, opensWith }: CampaignDoor): HTMLElement {
   const { most, daysBetween = 0 } = campaign.attempts ?? {};

@@ -11,7 +11,7 @@ import type { SessionOverview } from "../session-overview.ts";
 import { campaignUrl, sessionUrl } from "../session-url.ts";
 import type { Screen } from "../stage.ts";
 import { tokenField } from "../token-field.ts";
-import { campaignAdaptations, campaignBrief, campaignRules } from "./campaign-facts.ts";
+import { campaignBrief, campaignRules } from "./campaign-facts.ts";
 import { button, notice } from "./notice.ts";
 
 /** Where one student stands in a campaign, on this device. */
@@ -24,6 +24,8 @@ export interface Standing {
 
 interface CampaignProps {
   readonly door: CampaignDoor;
+  /** What the link adapts, told. */
+  readonly adapted: HTMLElement | undefined;
   readonly nameOf: (code: string) => string | undefined;
   readonly durable: boolean;
   readonly standing: (token: string | null) => Standing;
@@ -37,7 +39,7 @@ interface CampaignActions {
 }
 
 /** The landing page: who asks, for what, who will see it, then the token and the way in. */
-export function campaignScreen({ door, nameOf, durable, standing, unfinished }: CampaignProps, { begin, resume }: CampaignActions): Screen {
+export function campaignScreen({ door, adapted, nameOf, durable, standing, unfinished }: CampaignProps, { begin, resume }: CampaignActions): Screen {
   const { campaign } = door;
   const required = campaign.proof === "campaign";
   const known = door.token ?? null;
@@ -87,11 +89,10 @@ export function campaignScreen({ door, nameOf, durable, standing, unfinished }: 
         campaign.text !== undefined && element("p", { class: "lead campaign-text" }, typeset(campaign.text)),
       ),
       !durable && notice("warning", player.failure.storageTitle, player.failure.storageMissing),
-      door.unknownAccommodations.length > 0 && notice("warning", undefined, text.unknownAccommodations(door.unknownAccommodations)),
       ...waiting.slice(0, 3).map((session) => unfinishedNotice(session, resume, undefined)),
       first.moment.kind !== "open" && closedNotice(first),
       campaignBrief(door, nameOf),
-      campaignAdaptations(door),
+      adapted,
       first.moment.kind !== "not-yet" && first.moment.kind !== "closed" && form,
       campaignRules(door),
       first.moment.kind !== "closed" && offlinePanel(door),

@@ -11,6 +11,8 @@ interface StartProps {
   readonly unfinished: SessionOverview | undefined;
   readonly token: string | null;
   readonly durable: boolean;
+  /** What the link adapts, told. */
+  readonly adapted: HTMLElement | undefined;
 }
 
 interface StartActions {
@@ -19,7 +21,7 @@ interface StartActions {
 }
 
 /** The door of a test: what will happen, a token if there is one, and a choice when a passage is unfinished. */
-export function startScreen({ door, unfinished, token, durable }: StartProps, { begin, resume }: StartActions): Screen {
+export function startScreen({ door, unfinished, token, durable, adapted }: StartProps, { begin, resume }: StartActions): Screen {
   const text = player.start;
   const field = tokenField(token, { label: text.tokenLabel, required: false });
   const form = element(
@@ -56,6 +58,7 @@ export function startScreen({ door, unfinished, token, durable }: StartProps, { 
           element("p", {}, button(text.resume, "primary", resume)),
           text.startOverNote,
         ),
+      adapted,
       form,
     ),
   };
