@@ -11,10 +11,21 @@ export type ReportLine =
   | { readonly file: string; readonly outcome: "older"; readonly reason: string | null }
   | { readonly file: string; readonly outcome: "to-check"; readonly reason: string }
   | { readonly file: string; readonly outcome: "refused"; readonly reason: Refusal }
+  /** A key of the team, which opens the sealed files while the page lasts. */
+  | { readonly file: string; readonly outcome: "key"; readonly fingerprint: string }
   | { readonly file: string; readonly outcome: "roster"; readonly entries: number; readonly skipped: number };
 
 export type Refusal = ResultsError | { readonly kind: FileRefusal };
-export type FileRefusal = "unreadable" | "unknown-kind" | Extract<RosterReading, { kind: "refused" }>["reason"] | UnpackRefusal;
+export type FileRefusal = SealRefusal | "unreadable" | "unknown-kind" | Extract<RosterReading, { kind: "refused" }>["reason"] | UnpackRefusal;
+
+/** Sealed for a team: no key was given, another is needed, or the seal is broken. */
+export type SealRefusal = "sealed" | "sealed-for-others" | "sealed-damaged";
+
+/** Takes the team's keys out of the files, and gives back as plain results those that they open. */
+export type OpenSeals = (files: readonly ImportedFile[]) => Promise<{
+  readonly files: readonly ImportedFile[];
+  readonly lines: readonly ReportLine[];
+}>;
 
 /** What the results of one file come down to. */
 export type Reading = { readonly kind: "run"; readonly run: CollectedRun } | { readonly kind: "refused"; readonly reason: ResultsError };
@@ -30,6 +41,7 @@ export interface ImportWork {
 
 export interface ImportOptions {
   readonly work: ImportWork;
+  readonly openSeals?: OpenSeals;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -45,7 +57,9 @@ const batchSize = 10;
 
 /** Reads whatever was dropped and adds it to the collection; every file gets its line, and one bad file spoils no other. */
 export async function importFiles(sources: readonly FileSource[], collection: Collection, options: ImportOptions): Promise<Imported> {
-  const { files, lines } = await openSources(sources, options);
+  const { files: found, lines } = await openSources(sources, options);
+  const { files, lines: ofSeals } = (await options.openSeals?.(found)) ?? { files: found, lines: [] };
+  lines.push(...ofSeals);
   const contents = files.map(contentOf);
   const [results, rosters, unknown] = (["results", "roster", "unknown"] as const).map((content) => files.filter((_, index) => contents[index] === content)) as [ImportedFile[], ImportedFile[], ImportedFile[]];
 

@@ -49,7 +49,7 @@ const columns: readonly Column<ReportLine>[] = [
 function kind({ outcome }: ReportLine): string | undefined {
   if (outcome === "refused") return "error";
   if (outcome === "to-check") return "warning";
-  return outcome === "accepted" || outcome === "replaced" || outcome === "roster" ? "success" : undefined;
+  return outcome === "accepted" || outcome === "replaced" || outcome === "roster" || outcome === "key" ? "success" : undefined;
 }
 
 function detail(line: ReportLine): string {
@@ -62,6 +62,8 @@ function detail(line: ReportLine): string {
       return text.duplicateDetail;
     case "older":
       return line.reason === null ? text.olderDetail : `${text.alteredDetail} ${firstCheck(line.reason)}`;
+    case "key":
+      return text.keyDetail(line.fingerprint);
     case "roster":
       return text.rosterDetail(line.entries, line.skipped);
     case "to-check":

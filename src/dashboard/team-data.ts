@@ -9,6 +9,7 @@ import { collectionTables } from "../analytics/tables.ts";
 import type { SqlFiles, Warehouse } from "../analytics/warehouse.ts";
 import { packWorkspace, unpackWorkspace } from "../analytics/workspace.ts";
 import type { WorkspaceStore } from "../analytics/workspace-store.ts";
+import { openSeals } from "./open-seals.ts";
 import { type ViewState, periodOf } from "./view-state.ts";
 
 export interface TeamDataOptions {
@@ -34,6 +35,7 @@ export interface TeamData {
 /** The team's collection: in memory, on this device, and in the engine. */
 export function openTeamData({ openDatabase, openPool, bank, store, sql }: TeamDataOptions): TeamData {
   const warehouse = restartingWarehouse(openDatabase, sql);
+  const seals = openSeals();
   let collection: Collection = emptyCollection;
 
   async function save(): Promise<boolean> {
@@ -61,7 +63,7 @@ export function openTeamData({ openDatabase, openPool, bank, store, sql }: TeamD
       const stop = (): void => pool.close();
       signal.addEventListener("abort", stop);
       try {
-        const imported = await abortable(importFiles(files, collection, { work: pool, onProgress, signal }), signal);
+        const imported = await abortable(importFiles(files, collection, { work: pool, openSeals: seals, onProgress, signal }), signal);
         collection = imported.collection;
         return { lines: imported.lines, saved: await save() };
       } finally {

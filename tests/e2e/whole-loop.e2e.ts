@@ -1,6 +1,11 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Release, StatementsBundle } from "../../src/bank/bundle.ts";
+import { makeCampaignLink } from "../../src/attestation/campaign-link.ts";
+import { publicKeyOf, type TeamPrivateKey } from "../../src/attestation/team-key.ts";
+import type { Campaign } from "../../src/campaigns/campaign.ts";
+import { newTeamKey } from "../attestation/team-keys.ts";
 import { openBrowser, siteAddress } from "./browser.ts";
 import { answerSomething, heading, nextHeading, press, tabTo } from "./player-driver.ts";
 
@@ -29,6 +34,32 @@ describe("the whole loop", () => {
     await page.goto(`${siteAddress()}equipe/`);
     await page.waitForSelector("[data-ready]");
     await page.locator('[data-input="files"]').setInputFiles(path);
+    const row = page.locator('[data-view="eleves"] tbody tr');
+    await row.first().waitFor();
+    expect(await row.count()).toBe(1);
+    expect(await row.first().innerText()).toContain("AAAA222R");
+    expect(await row.first().innerText()).toContain("Vérifié");
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+describe("a sealed campaign", () => {
+  it("is opened by the team's key, and by nothing else", async () => {
+    const [key, stranger] = await Promise.all([newTeamKey(), newTeamKey()]);
+    const campaign: Campaign = { format: "palier-campaign", version: 1, id: "boucle", name: "Boucle", team: "une équipe", proof: "campaign", keys: [publicKeyOf(key)], checkpointEvery: 2, design: { scope: [{ competence: "1.3", maximumLevel: 4 }], questions: { minimum: 5, maximum: 10 } } };
+    await page.goto(await makeCampaignLink(campaign, key, { page: `${siteAddress()}campagne/`, token: "AAAA222R" }));
+    const path = await answerAndStop(2);
+    const keyFile = (own: TeamPrivateKey) => ({ name: "equipe.palier-cle.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(own)) });
+    const results = { name: "remise.palier.json", mimeType: "application/json", buffer: await readFile(path) };
+
+    await page.goto(`${siteAddress()}equipe/`);
+    await page.waitForSelector("[data-ready]");
+    const drop = async (...files: (typeof results)[]) => page.locator('[data-input="files"]').setInputFiles(files);
+    await drop(results);
+    await page.getByText("Déposez-le avec le fichier de la clé de l’équipe.").first().waitFor();
+    await drop(results, keyFile(stranger));
+    await page.getByText("Ce fichier est scellé pour une autre clé").first().waitFor();
+    await drop(keyFile(key), results);
     const row = page.locator('[data-view="eleves"] tbody tr');
     await row.first().waitFor();
     expect(await row.count()).toBe(1);
@@ -105,8 +136,13 @@ async function takeTest(competence: string, token: string): Promise<string> {
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByLabel("Jeton donné par ton enseignant (facultatif)"));
   await page.keyboard.type(token);
+  return answerAndStop(5);
+}
+
+/** From the door to the checkpoint after so many questions, and out. */
+async function answerAndStop(questions: number): Promise<string> {
   await press(page, "Commencer");
-  for (let number = 1; number <= 5; number++) {
+  for (let number = 1; number <= questions; number++) {
     await page.getByRole("heading", { name: `Question ${number}`, exact: true }).waitFor();
     await answerSomething(page);
     const asked = page.locator("#answer-error");

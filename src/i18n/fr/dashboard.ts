@@ -77,6 +77,7 @@ export const dashboard = {
     summary: (counts: Readonly<Record<string, number>>) =>
       [
         counted(counts["accepted"], "fichier accepté", "fichiers acceptés"),
+        counted(counts["key"], "clé de l'équipe prête", "clés de l'équipe prêtes"),
         counted(counts["roster"], "liste de classe lue", "listes de classe lues"),
         counted(counts["replaced"], "passage remplacé par une meilleure version", "passages remplacés par une meilleure version"),
         counted(counts["duplicate"], "fichier déjà présent", "fichiers déjà présents"),
@@ -100,8 +101,10 @@ export const dashboard = {
       older: fr`Laissé de côté`,
       "to-check": fr`À vérifier`,
       roster: fr`Liste de classe`,
+      key: fr`Clé de l'équipe`,
       refused: fr`Refusé`,
     },
+    keyDetail: (fingerprint: string) => fr`La clé ${fingerprint} ouvre les fichiers scellés tant que cette page reste ouverte. Elle n'est gardée nulle part.`,
     rosterDetail: (entries: number, skipped: number) =>
       skipped === 0 ? fr`${students(entries)} ajoutés ou mis à jour.` : fr`${students(entries)} ajoutés ou mis à jour ; ${plural(skipped, "ligne sans jeton ou sans nom laissée", "lignes sans jeton ou sans nom laissées")} de côté.`,
     olderDetail: fr`Une version plus complète du même passage est déjà là. Rien n'a changé.`,
@@ -268,6 +271,12 @@ function fileRefusal(kind: FileRefusal): string {
   switch (kind) {
     case "unreadable":
       return fr`Ce fichier n'a pas pu être lu. Vérifiez qu'il est toujours à sa place, puis réessayez.`;
+    case "sealed":
+      return fr`Ce fichier est scellé pour une équipe. Déposez-le avec le fichier de la clé de l'équipe. Rien n'est perdu.`;
+    case "sealed-for-others":
+      return fr`Ce fichier est scellé pour une autre clé que celles déposées ici. Cherchez l'autre clé de l'équipe, ou demandez à qui a préparé la campagne.`;
+    case "sealed-damaged":
+      return fr`Ce fichier scellé est abîmé ou incomplet : il ne s'ouvre pas. Demandez à l'élève de le télécharger à nouveau depuis son résultat.`;
     case "unknown-kind":
       return fr`Ce type de fichier n'est pas attendu ici. Déposez des fichiers .palier.json, un ZIP ou une liste de classe CSV.`;
     case "roster-columns":

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { sealResults } from "../../src/attestation/seal.ts";
+import { fingerprintOf, publicKeyOf, type TeamPrivateKey } from "../../src/attestation/team-key.ts";
+import { openSeals } from "../../src/dashboard/open-seals.ts";
+import { serializeResults } from "../../src/results/serialize.ts";
+import { newTeamKey } from "../attestation/team-keys.ts";
+import { honestRun } from "../results/honest-run.ts";
+
+const [ours, colleague, stranger] = await Promise.all([newTeamKey(), newTeamKey(), newTeamKey()]);
+const run = await honestRun();
+const sealed = file("remise.palier.json", await sealResults(run, [publicKeyOf(ours), publicKeyOf(colleague)]));
+const plain = file("entrainement.palier.json", serializeResults(run));
+const opened = { ...sealed, bytes: serializeResults(run) };
+const keyLine = async (name: string, key: TeamPrivateKey) => ({ file: name, outcome: "key", fingerprint: await fingerprintOf(publicKeyOf(key)) });
+
+it("opens what is sealed with the keys dropped beside it, in any order", async () => {
+  expect(await openSeals()([sealed, plain, keyFile(stranger), keyFile(colleague)])).toEqual({
+    files: [opened, plain],
+    lines: [await keyLine("cle.json", stranger), await keyLine("cle.json", colleague)],
+  });
+});
+
+it("remembers a key for the files that come later", async () => {
+  const open = openSeals();
+  await open([keyFile(ours)]);
+  expect(await open([sealed])).toEqual({ files: [opened], lines: [] });
+});
+
+it.each<[what: string, files: Parameters<ReturnType<typeof openSeals>>[0], kind: string]>([
+  ["no key", [sealed], "sealed"],
+  ["another's key", [sealed, keyFile(stranger)], "sealed-for-others"],
+  ["a broken seal", [{ ...sealed, bytes: sealed.bytes.slice(0, -40) }, keyFile(ours)], "sealed-damaged"],
+])("says what to do with %s, and opens nothing", async (_, files, kind) => {
+  const { files: given, lines } = await openSeals()(files);
+  expect(given).toEqual([]);
+  expect(lines).toContainEqual({ file: "remise.palier.json", outcome: "refused", reason: { kind } });
+});
+
+function keyFile(key: TeamPrivateKey) {
+  return file("cle.json", new TextEncoder().encode(JSON.stringify({ ...key, key_ops: ["sign"] })));
+}
+
+function file(name: string, bytes: Uint8Array) {
+  return { name, bytes, modifiedAt: "2026-09-07T08:00:00.000Z" };
+}
