@@ -58,6 +58,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
 
     result: async (session, journal, store, justEnded) => {
       const score = scoreSession(session.state);
+      const handedIn = await isHandedIn(store, journal.sessionId);
       return resultScreen({
         score,
         competences: session.state.design.scope.map(({ competence }) => competence),
@@ -70,8 +71,9 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
         handIn: handInPanel({
           file: resultsOf(journal.events, score),
           campaign: session.header.campaign ? await findKeptCampaign(store, session.header.campaign.id) : undefined,
-          handedIn: await isHandedIn(store, journal.sessionId),
-          downloadNow: justEnded && session.header.token !== null,
+          handedIn,
+          // An LMS may have it already.
+          downloadNow: justEnded && session.header.token !== null && !handedIn,
           confirm: (handedIn) => void setHandedIn(store, journal.sessionId, handedIn),
         }),
       });

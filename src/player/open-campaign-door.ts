@@ -8,6 +8,7 @@ import { element } from "./dom.ts";
 import { keepCampaign } from "./kept-campaigns.ts";
 import type { Launcher } from "./open-test.ts";
 import { readAdaptations } from "./screens/adaptations.ts";
+import { packagedLink } from "./packaged.ts";
 import { campaignScreen, type Standing } from "./screens/campaign-screen.ts";
 import { loadFailureScreen, messageScreen } from "./screens/message-screen.ts";
 import { loadNewestContent } from "./session-content.ts";
@@ -35,11 +36,12 @@ export async function openCampaignDoor(request: DoorRequest, launcher: Launcher,
     if (unfinished) await launcher.end(unfinished, "restarted");
     const { id, name } = door.campaign;
     const all = await listSessions(store);
-    await keepCampaign(store, door.campaign, all.flatMap(({ header }) => header.campaign?.id ?? [])).catch(() => undefined);
+    await keep();
     const run = {
       token,
       campaign: { id, name },
       accommodations: adapted?.accommodations,
+      ...(launcher.earlier && launcher.earlier.token === token && { earlier: launcher.earlier.earlier }),
       // Another student's questions on a shared computer are not this one's.
       seen: seenItems(all.filter(({ header }) => header.token === token)),
       ...(token !== null && { seed: await campaignSeed(id, token, { digest }) }),
@@ -47,10 +49,16 @@ export async function openCampaignDoor(request: DoorRequest, launcher: Launcher,
     await launcher.begin(() => door.design, run, loaded.value, all);
   }
 
+  /** Its keys and words are needed when the results are handed in; a device may have lost them with its settings. */
+  async function keep(): Promise<void> {
+    const used = (await listSessions(store)).flatMap(({ header }) => header.campaign?.id ?? []);
+    await keepCampaign(store, door.campaign, used).catch(() => undefined);
+  }
+
   stage.show(
     campaignScreen(
-      { door, adapted: adapted?.element, nameOf, durable, standing: (token) => standingOf(door, sessions, token), unfinished: sessions.filter(({ ended }) => ended === undefined) },
-      { begin: (token) => void begin(token), resume: (session) => void launcher.resume(session) },
+      { door, adapted: adapted?.element, nameOf, durable, outlined: launcher.earlier?.earlier.length ?? 0, standing: (token) => standingOf(door, sessions, token), unfinished: sessions.filter(({ ended }) => ended === undefined) },
+      { begin: (token) => void begin(token), resume: (session) => void keep().then(() => launcher.resume(session)) },
     ),
   );
 }
@@ -69,15 +77,15 @@ function standingOf({ campaign }: CampaignDoor, sessions: readonly SessionOvervi
 
 function failureScreen(error: DoorFailure, retry: () => void): Screen {
   const { failure } = text;
-  const other = element("a", { class: "button", href: siteUrl("campagne/") }, failure.otherEntry);
+  const other = packagedLink() === undefined ? [element("a", { class: "button", href: siteUrl("campagne/") }, failure.otherEntry)] : [];
   switch (error.kind) {
     case "load":
       return loadFailureScreen(error.failure, false, retry);
     case "unknown-code":
-      return messageScreen(failure.unknownCodeTitle, [failure.unknownCode(error.code)], other);
+      return messageScreen(failure.unknownCodeTitle, [failure.unknownCode(error.code)], ...other);
     case "link":
-      return messageScreen(failure.linkTitle(error.error.kind), [failure.link(error.error)], other);
+      return messageScreen(failure.linkTitle(error.error.kind), [failure.link(error.error)], ...other);
     case "content":
-      return messageScreen(failure.missingContentTitle, [failure.missingContent(error.error.kind, error.error.id)], other);
+      return messageScreen(failure.missingContentTitle, [failure.missingContent(error.error.kind, error.error.id)], ...other);
   }
 }

@@ -2,14 +2,15 @@ import type { Release } from "../bank/bundle.ts";
 import { writeAccommodations } from "../campaigns/accommodations.ts";
 import { campaignIn, type LinkFragment } from "../campaigns/campaign-entry.ts";
 import type { ItemBank } from "../engine/item.ts";
-import { type Design, ENGINE_VERSION } from "../engine/session.ts";
+import { type Design, type EarlierAnswer, ENGINE_VERSION } from "../engine/session.ts";
 import { player } from "../i18n/fr/player.ts";
-import { openStore } from "../storage/open-store.ts";
+import type { OpenedStore } from "../storage/open-store.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import type { DoorRequest } from "./campaign-door.ts";
 import { adaptedDesign, applyAccommodations } from "./accommodations.ts";
 import { Journal } from "./journal.ts";
 import { type Loaded, loadRelease } from "./load-release.ts";
+import { packagedLink } from "./packaged.ts";
 import { findPinnedRelease, pinRelease } from "./pinned-releases.ts";
 import { runSession } from "./run-session.ts";
 import { loadFailureScreen, messageScreen } from "./screens/message-screen.ts";
@@ -31,6 +32,7 @@ export interface Launcher {
   readonly store: SessionStore;
   /** False when nothing outlives the tab. */
   readonly durable: boolean;
+  readonly earlier: TestRequest["earlier"];
   readonly begin: (design: (bank: ItemBank) => Design, run: NewRun, content: SessionContent, sessions: readonly SessionOverview[]) => Promise<void>;
   readonly resume: (stored: SessionOverview) => Promise<void>;
   readonly end: (stored: SessionOverview, reason: string) => Promise<void>;
@@ -39,6 +41,8 @@ export interface Launcher {
 export interface TestRequest {
   /** What follows the `#`: a campaign, a student's token, what the test adapts to. */
   readonly link: LinkFragment;
+  /** Answers of a passage that could not be kept whole: they count in the choice of questions, and prove nothing. */
+  readonly earlier?: { readonly token: string | null; readonly earlier: readonly EarlierAnswer[] } | undefined;
   readonly competence?: string | undefined;
   /** A template or a demo, by its design's id. */
   readonly design?: string | undefined;
@@ -50,9 +54,9 @@ const now = () => new Date().toISOString();
 const seeCompetences = () => location.assign(siteUrl("competences/"));
 
 /** From an address to a running session: the device, the tab's turn, then begin, resume or show again. */
-export async function openTest(stage: Stage, request: TestRequest, nameOf: (code: string) => string | undefined): Promise<void> {
+export async function openTest(stage: Stage, request: TestRequest, nameOf: (code: string) => string | undefined, open: () => Promise<Pick<OpenedStore, "kind" | "store">>): Promise<void> {
   if (!isSecureContext) return stage.show(messageScreen(player.failure.insecureTitle, [player.failure.insecure]));
-  const { kind, store } = await openStore();
+  const { kind, store } = await open();
   const durable = kind === "device";
   await holdTabLock(() => stage.show(messageScreen(player.failure.otherTabTitle, [player.failure.otherTab])));
 
@@ -75,7 +79,7 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
   async function openCampaign(campaign: DoorRequest): Promise<void> {
     const door = await import("./open-campaign-door.ts").catch(() => undefined);
     if (!door) return stage.show(loadFailureScreen({ kind: "offline", path: "" }, false, () => void openCampaign(campaign)));
-    return door.openCampaignDoor(campaign, { stage, store, durable, begin: beginSession, resume, end: endSession }, nameOf);
+    return door.openCampaignDoor(campaign, { stage, store, durable, earlier: request.earlier, begin: beginSession, resume, end: endSession }, nameOf);
   }
 
   /** A link may adapt any test to its student; the words are fetched only then. */
@@ -137,7 +141,7 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
 
   /** The address names the passage: reloading comes back to its question, and to the door if the device forgot it. */
   async function play(journal: Journal, content: SessionContent, greeting: QuestionProps["status"]): Promise<void> {
-    history.replaceState(null, "", sessionUrl(journal.sessionId, content.competences[0]));
+    if (packagedLink() === undefined) history.replaceState(null, "", sessionUrl(journal.sessionId, content.competences[0]));
     const [started] = journal.events;
     if (started?.kind === "started") applyAccommodations(document.documentElement, started.header.accommodations);
     await runSession({ stage, store, journal, content, now }, greeting);

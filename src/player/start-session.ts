@@ -6,6 +6,7 @@ import type { Accommodations, RunHeader } from "../results/results-file.ts";
 export interface NewRun extends Pick<RunHeader, "token" | "seen"> {
   readonly campaign?: RunHeader["campaign"];
   readonly accommodations?: Accommodations | undefined;
+  readonly earlier?: RunHeader["earlier"];
   /** Drawn by chance unless a campaign ties it to the token. */
   readonly seed?: number;
 }
@@ -14,7 +15,7 @@ export interface NewRun extends Pick<RunHeader, "token" | "seen"> {
 export function newRunHeader(
   bank: ItemBank,
   design: Design,
-  { token, seen, campaign = null, accommodations, seed }: NewRun,
+  { token, seen, campaign = null, accommodations, earlier, seed }: NewRun,
   chance = { id: () => crypto.randomUUID() as string, seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number },
 ): RunHeader {
   return {
@@ -26,6 +27,7 @@ export function newRunHeader(
     seed: seed ?? chance.seed(),
     design,
     seen,
+    ...(earlier && { earlier }),
     ...(accommodations && Object.keys(accommodations).length > 0 && { accommodations }),
   };
 }

@@ -188,7 +188,7 @@ describe("a campaign that cannot begin", () => {
     await page.getByRole("heading", { name: "Ton résultat" }).waitFor();
     await page.goto(await makeCampaignLink({ ...campaign, attempts: { most: 1 } }, ours, { page: LANDING, token }));
     await page.getByText("Tu as déjà passé ce test").waitFor();
-    await page.getByRole("link", { name: "Voir mon résultat et remettre mon fichier" }).click();
+    await page.getByRole("button", { name: "Voir mon résultat et remettre mon fichier" }).click();
     await page.getByRole("heading", { name: "Ton résultat" }).waitFor();
   });
 

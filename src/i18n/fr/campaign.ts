@@ -91,6 +91,12 @@ export const campaign = {
     video: fr`Ce que voit la caméra`,
   },
 
+  lms: {
+    outlined: (count: number) => fr`Tes réponses précédentes étaient trop longues pour être gardées en entier. ${plural(count, "réponse compte", "réponses comptent")} encore pour choisir tes questions, et tu continues avec d'autres.`,
+    doneTitle: fr`Tu as terminé ce test`,
+    done: (score: string) => fr`Ton résultat est déjà remis à ton enseignant, scellé pour l'équipe.${score === "" ? "" : ` Score : ${score.replace(".", ",")} sur 100.`} Pour le refaire, demande-lui un nouvel essai.`,
+  },
+
   offline: {
     title: fr`Préparer hors connexion`,
     lead: fr`Télécharge maintenant tout ce qu'il faut. Tu pourras passer le test sans réseau, sur cet appareil.`,

@@ -6,9 +6,10 @@ import { typeset } from "../../i18n/typography.ts";
 import type { CampaignDoor } from "../campaign-door.ts";
 import { element } from "../dom.ts";
 import { offlinePanel } from "../offline-panel.ts";
+import { packagedLink } from "../packaged.ts";
 import { scanButton } from "../scan-button.ts";
 import type { SessionOverview } from "../session-overview.ts";
-import { campaignUrl, sessionUrl } from "../session-url.ts";
+import { campaignUrl } from "../session-url.ts";
 import type { Screen } from "../stage.ts";
 import { tokenField } from "../token-field.ts";
 import { campaignBrief, campaignRules } from "./campaign-facts.ts";
@@ -28,6 +29,8 @@ interface CampaignProps {
   readonly adapted: HTMLElement | undefined;
   readonly nameOf: (code: string) => string | undefined;
   readonly durable: boolean;
+  /** Answers of an earlier visit of which only right or wrong is left. */
+  readonly outlined: number;
   readonly standing: (token: string | null) => Standing;
   /** Passages of this campaign that wait on this device, whoever began them. */
   readonly unfinished: readonly SessionOverview[];
@@ -39,7 +42,7 @@ interface CampaignActions {
 }
 
 /** The landing page: who asks, for what, who will see it, then the token and the way in. */
-export function campaignScreen({ door, adapted, nameOf, durable, standing, unfinished }: CampaignProps, { begin, resume }: CampaignActions): Screen {
+export function campaignScreen({ door, adapted, nameOf, durable, outlined, standing, unfinished }: CampaignProps, { begin, resume }: CampaignActions): Screen {
   const { campaign } = door;
   const required = campaign.proof === "campaign";
   const known = door.token ?? null;
@@ -71,8 +74,8 @@ export function campaignScreen({ door, adapted, nameOf, durable, standing, unfin
     const now = standing(typed.token);
     if (now.unfinished === undefined && now.moment.kind === "open") begin(typed.token);
     else {
-      answer.replaceChildren(now.unfinished ? unfinishedNotice(now.unfinished, resume, now.moment.kind === "open" ? () => begin(typed.token) : undefined) : closedNotice(now));
-      answer.querySelector<HTMLElement>("button, a")?.focus();
+      answer.replaceChildren(now.unfinished ? unfinishedNotice(now.unfinished, resume, now.moment.kind === "open" ? () => begin(typed.token) : undefined) : closedNotice(now, resume));
+      answer.querySelector("button")?.focus();
     }
   }
 
@@ -89,13 +92,14 @@ export function campaignScreen({ door, adapted, nameOf, durable, standing, unfin
         campaign.text !== undefined && element("p", { class: "lead campaign-text" }, typeset(campaign.text)),
       ),
       !durable && notice("warning", player.failure.storageTitle, player.failure.storageMissing),
+      outlined > 0 && notice("info", undefined, text.lms.outlined(outlined)),
       ...waiting.slice(0, 3).map((session) => unfinishedNotice(session, resume, undefined)),
-      first.moment.kind !== "open" && closedNotice(first),
+      first.moment.kind !== "open" && closedNotice(first, resume),
       campaignBrief(door, nameOf),
       adapted,
       first.moment.kind !== "not-yet" && first.moment.kind !== "closed" && form,
       campaignRules(door),
-      first.moment.kind !== "closed" && offlinePanel(door),
+      first.moment.kind !== "closed" && packagedLink() === undefined && offlinePanel(door),
     ),
   };
 }
@@ -111,7 +115,7 @@ function unfinishedNotice(session: SessionOverview, resume: CampaignActions["res
   );
 }
 
-function closedNotice({ moment, ended }: Standing): HTMLElement {
+function closedNotice({ moment, ended }: Standing, resume: CampaignActions["resume"]): HTMLElement {
   if (moment.kind === "open") throw new Error("an open campaign has nothing to say");
   const { title, text: explanation } = text.closed(moment);
   const dated = moment.kind === "not-yet" || moment.kind === "closed";
@@ -120,6 +124,6 @@ function closedNotice({ moment, ended }: Standing): HTMLElement {
     title,
     explanation,
     ...(dated ? [element("p", { class: "small" }, text.clock(Date.now()))] : []),
-    ...(ended ? [element("p", {}, element("a", { class: "button", "data-kind": "secondary", href: sessionUrl(ended.id, ended.competences[0]) }, text.seeResult))] : []),
+    ...(ended ? [element("p", {}, button(text.seeResult, "secondary", () => resume(ended)))] : []),
   );
 }

@@ -1,6 +1,7 @@
 import { player } from "../../i18n/fr/player.ts";
 import { element } from "../dom.ts";
 import type { LoadFailure } from "../load-release.ts";
+import { packagedLink } from "../packaged.ts";
 import { siteUrl } from "../site-url.ts";
 import type { Screen } from "../stage.ts";
 import { button } from "./notice.ts";
@@ -29,6 +30,7 @@ export function loadFailureScreen({ kind }: LoadFailure, hasAnswers: boolean, re
   return messageScreen(title, [explanation, hasAnswers ? text.safe : text.nothingLost], button(player.retry, "primary", retry));
 }
 
-export function homeLink(): HTMLElement {
-  return element("a", { class: "button", "data-kind": "quiet", href: siteUrl("/") }, player.home);
+/** None inside an LMS, which has its own way out. */
+export function homeLink(): HTMLElement | false {
+  return packagedLink() === undefined && element("a", { class: "button", "data-kind": "quiet", href: siteUrl("/") }, player.home);
 }

@@ -9,6 +9,7 @@ import { intervalSentence } from "../interval-sentence.ts";
 import { levelStairs, maximumPoints } from "../level-stairs.ts";
 import { masteryMap } from "../mastery-map.ts";
 import { type AnswerReview, tutorialsToRead } from "../review-answers.ts";
+import { packagedLink } from "../packaged.ts";
 import { siteUrl } from "../site-url.ts";
 import type { Screen } from "../stage.ts";
 import { findCompetence } from "../topic-name.ts";
@@ -105,12 +106,16 @@ function nextSteps(reviews: readonly AnswerReview[], oneCompetence: boolean): HT
     { class: "stack" },
     element("h2", {}, text.nextTitle),
     tutorialList(text.nextTutorials, tutorialsToRead(reviews, 4)),
-    element("p", {}, oneCompetence ? text.nextRetry : text.nextCompetence),
-    element(
-      "p",
-      { class: "cluster" },
-      element("a", { class: "button", "data-kind": "secondary", href: siteUrl("profil/") }, text.seeProfile),
-      element("a", { class: "button", "data-kind": "quiet", href: siteUrl("competences/") }, text.otherCompetence),
-    ),
+    ...(packagedLink() === undefined
+      ? [
+          element("p", {}, oneCompetence ? text.nextRetry : text.nextCompetence),
+          element(
+            "p",
+            { class: "cluster" },
+            element("a", { class: "button", "data-kind": "secondary", href: siteUrl("profil/") }, text.seeProfile),
+            element("a", { class: "button", "data-kind": "quiet", href: siteUrl("competences/") }, text.otherCompetence),
+          ),
+        ]
+      : []),
   );
 }
