@@ -222,6 +222,22 @@ it("takes token and accommodations from a link to a test without campaign", asyn
   expect(titles.slice(1)).toEqual(["Question 1", "Question 2"]);
 });
 
+it("says that the file could not be sealed, keeps all, and seals it at the next press", async () => {
+  await context.route("**/_astro/{seal,open-sealed}.*", (route) => route.abort());
+  await page.goto(await makeCampaignLink({ ...campaign, checkpointEvery: 1 }, ours, { page: LANDING, token }));
+  await press(page, "Commencer");
+  const title = await nextHeading(page, campaign.name);
+  await answerSomething(page);
+  await nextHeading(page, title);
+  await press(page, "M’arrêter ici");
+  await press(page, "Oui, voir mon résultat");
+  await page.getByText("Le fichier n’a pas pu être scellé.").waitFor();
+  await context.unroute("**/_astro/{seal,open-sealed}.*");
+  const downloading = page.waitForEvent("download");
+  await press(page, "Télécharger mes résultats");
+  expect(await openSealedResults(await readFile(await (await downloading).path()), ours)).toMatchObject({ ok: true });
+});
+
 describe("a campaign of the site", () => {
   beforeEach(() => context.unroute("**/bank/**"));
 
