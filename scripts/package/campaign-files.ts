@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { BundleReference, CampaignsBundle, Release, RubricsBundle, TutorialsBundle } from "../../src/bank/bundle.ts";
+import type { BundleReference, CampaignsBundle, Release, RubricsBundle, StatementsBundle, TutorialsBundle } from "../../src/bank/bundle.ts";
 import { MARKER } from "./build-site.ts";
 
 export interface PackagedCampaign {
@@ -31,7 +31,8 @@ export async function campaignFiles(site: string, campaign: PackagedCampaign): P
   if (trimmed.campaigns && campaign.code) put(`bank/${trimmed.campaigns.path}`, onlyCampaign(await read(`bank/${trimmed.campaigns.path}`), campaign.code), "./");
 
   const rubrics = await Promise.all(entries.flatMap((entry) => (entry.rubrics ? [read(`bank/${entry.rubrics.path}`)] : [])).map(async (text) => JSON.parse(await text) as RubricsBundle));
-  for (const address of rubrics.flatMap(({ attachments }) => attachments)) {
+  const statements = await Promise.all(entries.flatMap((entry) => entry.statements ?? []).map(async ({ path }) => JSON.parse(await read(`bank/${path}`)) as StatementsBundle));
+  for (const address of statements.flatMap(({ attachments = [] }) => attachments)) {
     const path = decodeURIComponent(address.slice(MARKER.length));
     files.set(path, await readFile(join(site, path)));
   }

@@ -1,4 +1,4 @@
-import type { BundleReference, Release, RubricsBundle } from "../bank/bundle.ts";
+import type { BundleReference, Release, StatementsBundle } from "../bank/bundle.ts";
 import { siteUrl } from "./site-url.ts";
 
 export type Preparation =
@@ -40,15 +40,15 @@ export async function prepareOffline(release: Release, competences: readonly str
   const entries = release.competences.filter(({ code }) => competences.includes(code));
   const references = [release.framework, release.tutorials, release.designs, release.campaigns, ...entries.flatMap(({ items, statements = [], rubrics }) => [items, ...statements, rubrics])];
   await keepAll(references.flatMap((reference) => (reference ? [bundleUrl(reference)] : [])));
-  const attachments = await Promise.all(entries.map(({ rubrics }) => attachmentsOf(rubrics)));
+  const attachments = await Promise.all(entries.map(({ statements }) => attachmentsOf(statements?.at(-1))));
   await keepAll([...new Set(attachments.flat())]);
   return { kind: "prepared", count: done - missing.length, missing };
 }
 
 /** A bundle that is missing was told already; its files cannot be named. */
-async function attachmentsOf(rubrics: BundleReference | undefined): Promise<readonly string[]> {
-  const kept = rubrics && (await caches.match(bundleUrl(rubrics), { ignoreVary: true }));
-  const bundle = (await kept?.json().catch(() => undefined)) as RubricsBundle | undefined;
+async function attachmentsOf(lastStatements: BundleReference | undefined): Promise<readonly string[]> {
+  const kept = lastStatements && (await caches.match(bundleUrl(lastStatements), { ignoreVary: true }));
+  const bundle = (await kept?.json().catch(() => undefined)) as StatementsBundle | undefined;
   return bundle?.attachments ?? [];
 }
 

@@ -67,7 +67,7 @@ it("prepares a device, then opens the campaign and plays it without network, fil
   const missing = await page.evaluate(async (base) => {
     const release = await (await fetch(`${base}bank/release.json`)).json();
     const entries = release.competences.filter(({ code }: { code: string }) => ["1.1", "1.3", "4.2"].includes(code));
-    const files = await Promise.all(entries.map(async ({ rubrics }: { rubrics: { path: string } }) => (await (await fetch(`${base}bank/${rubrics.path}`)).json()).attachments));
+    const files = await Promise.all(entries.map(async ({ statements }: { statements: readonly { path: string }[] }) => (await (await fetch(`${base}bank/${statements.at(-1)!.path}`)).json()).attachments));
     const found = await Promise.all(files.flat().map(async (address: string) => ((await caches.match(address)) ? [] : [address])));
     return found.flat();
   }, siteAddress());
