@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const SRC = join(import.meta.dirname, "..", "src");
-const ROOMS = ["bank", "engine", "grading", "results", "campaigns", "attestation", "storage", "player", "activities", "analytics", "dashboard", "i18n"];
+const ROOMS = ["bank", "engine", "grading", "results", "campaigns", "rosters", "attestation", "storage", "player", "activities", "analytics", "dashboard", "i18n"];
 
 /** Who may import whom; `type` means types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -12,13 +12,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bank: ["type engine", "type grading", "campaigns"],
   results: ["type engine", "type grading"],
   campaigns: ["results", "type engine", "type bank"],
+  rosters: ["analytics", "campaigns", "results"],
   attestation: ["results", "campaigns", "grading", "engine"],
   storage: ["results"],
   player: ["engine", "grading", "type bank", "storage", "results", "campaigns", "attestation", "activities", "i18n"],
   activities: ["i18n"],
   analytics: ["results", "engine", "grading", "type bank"],
-  dashboard: ["analytics", "attestation", "campaigns", "results", "i18n", "type bank"],
-  i18n: ["type bank", "type engine", "type grading", "type results", "type campaigns", "type attestation", "type analytics", "type storage", "type player"],
+  dashboard: ["analytics", "attestation", "rosters", "campaigns", "results", "i18n", "type bank"],
+  i18n: ["type bank", "type engine", "type grading", "type results", "type campaigns", "type rosters", "type attestation", "type analytics", "type storage", "type player"],
 };
 
 const PURE = ["engine", "grading", "results", "campaigns"];
