@@ -16,7 +16,7 @@ export function startTeamSpace(root: HTMLElement): void {
   let report: (text: string) => void = () => {};
   const data = openTeamData({
     bank: openSiteBank(`${base}bank/`),
-    store: openWorkspaceStore(),
+    store: openWorkspaceStore("current"),
     sql: sqlFiles,
     openPool: () => openImportPool(Math.min(mostWorkers, navigator.hardwareConcurrency || 2), () => new Worker(new URL("../analytics/import-worker.ts", import.meta.url), { type: "module" })),
     async openDatabase() {

@@ -27,10 +27,11 @@ export interface Refusals {
 
 /** Finds who is who: by token, then by name and class, then by a name that only one has on each side. */
 export function compareRoster(students: readonly Student[], list: readonly ReadStudent[]): RosterChange {
-  const pairs = [byToken, byNameAndClass, byLoneName].reduce<readonly Match[]>((found, rule) => {
-    const known = new Set(found.flatMap(({ student, read }) => [student, read]));
-    return [...found, ...rule(students.filter((student) => !known.has(student)), list.filter((read) => !known.has(read)))];
-  }, []);
+  const pairs: Match[] = [];
+  for (const rule of [byToken, byNameAndClass, byLoneName]) {
+    const known = new Set<Student | ReadStudent>(pairs.flatMap(({ student, read }) => [student, read]));
+    pairs.push(...rule(students.filter((student) => !known.has(student)), list.filter((read) => !known.has(read))));
+  }
   const matched = new Set<Student | ReadStudent>(pairs.flatMap(({ student, read }) => [student, read]));
   const classes = new Set(list.map((read) => classKey(read.className)).filter((key) => key !== ""));
   return {

@@ -30,7 +30,7 @@ function openText({ name, bytes }: { readonly name: string; readonly bytes: Uint
   const { text, encoding } = sniffText(bytes);
   if (/^\uFEFF?\s*<(?:\?xml|BEE_ELEVES)/.test(text)) return readSiecle(text, { name, encoding });
   // A picture, a PDF or a program is full of bytes that no list has.
-  if (/^%PDF/.test(text) || (text.slice(0, 1000).match(/[\0-\x08\x0e-\x1f]/g)?.length ?? 0) > 3) return refuse("unknown-kind");
+  if (/^%PDF/.test(text) || (text.slice(0, 1000).match(/(?!\s)\p{Cc}/gu)?.length ?? 0) > 3) return refuse("unknown-kind");
   if (bytes.length > rosterLimits.textBytes) return refuse("too-large");
   return readText(text, { name, encoding });
 }

@@ -1,0 +1,71 @@
+import { type Check, type Problem, exactly, list, nullable, object, optional, text, time, token, wholeNumber } from "../results/checks.ts";
+import type { ColumnRole } from "./column-titles.ts";
+import type { TitleMemory } from "./guess-columns.ts";
+import type { Accommodations, Student } from "./student.ts";
+import type { SealedTeamFile, TeamFile } from "./team-file.ts";
+
+/** The first place where a workspace of the current version departs from schemas/team.schema.json, if any. */
+export function checkTeam(file: unknown): Problem | undefined {
+  const isSealed = typeof file === "object" && file !== null && "sealed" in file;
+  return (isSealed ? sealedTeam : team)(file, "") ?? (isSealed ? undefined : sharedToken(file as TeamFile));
+}
+
+export const MOST_STUDENTS = 20_000;
+
+const roles: readonly ColumnRole[] = ["familyName", "usageName", "givenName", "fullName", "className", "groups", "token", "none"];
+
+const accommodations = object<Accommodations>({
+  time: optional(oneOf("x1.33", "x1.5", "untimed")),
+  textSize: optional(oneOf(2, 3)),
+  spacing: optional(exactly("wide")),
+  readAloud: optional(oneOf(true)),
+  checkpointEvery: optional(wholeNumber(1, 9)),
+});
+
+const student = object<Student>({
+  id: token,
+  familyName: text(200),
+  givenName: text(200),
+  className: text(60),
+  groups: list(text(60), { most: 30 }),
+  token,
+  oldTokens: list(object<Student["oldTokens"][number]>({ token, replacedAt: time }), { most: 100 }),
+  accommodations,
+  seenAt: time,
+  leftAt: nullable(time),
+});
+
+const team = object<TeamFile>({
+  format: exactly("palier-team"),
+  version: exactly(1),
+  savedAt: time,
+  students: list(student, { most: MOST_STUDENTS }),
+  titles: list(object<TitleMemory>({ title: text(80), role: oneOf(...roles) }), { most: 200 }),
+  results: optional(base64),
+});
+
+const sealedTeam = object<SealedTeamFile>({ format: exactly("palier-team"), version: exactly(1), sealed: compactJwe });
+
+/** Two students with one token would be one student in the results. */
+function sharedToken({ students }: TeamFile): Problem | undefined {
+  const owners = new Map<string, number>();
+  for (const [index, { id, token: current, oldTokens }] of students.entries()) {
+    for (const own of new Set([id, current, ...oldTokens.map((old) => old.token)])) {
+      if (owners.has(own)) return { path: `/students/${String(index)}/token`, expected: "token" };
+      owners.set(own, index);
+    }
+  }
+  return undefined;
+}
+
+function oneOf(...values: readonly (string | number | boolean)[]): Check {
+  return (value, path) => (values.includes(value as string) ? undefined : { path, expected: "known-kind" });
+}
+
+function base64(value: unknown, path: string): Problem | undefined {
+  return typeof value === "string" && /^[A-Za-z0-9+/]*={0,2}$/.test(value) ? undefined : { path, expected: "text" };
+}
+
+function compactJwe(value: unknown, path: string): Problem | undefined {
+  return typeof value === "string" && /^[\w-]+(?:\.[\w-]*){4}$/.test(value) ? undefined : { path, expected: "text" };
+}

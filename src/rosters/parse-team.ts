@@ -1,0 +1,17 @@
+import { type FileError, type ParsedFile, parseVersionedFile } from "../results/versioned-file.ts";
+import { checkTeam } from "./check-team.ts";
+import type { SealedTeamFile, TeamFile } from "./team-file.ts";
+
+export type TeamError = FileError<"not-team">;
+
+/** Ten thousand runs come to some 7 MB. */
+const MAXIMUM_BYTES = 150_000_000;
+
+/** Opens a workspace that anybody may have made; never throws, keeps all or nothing. */
+export function parseTeam(bytes: Uint8Array): ParsedFile<TeamFile | SealedTeamFile, "not-team"> {
+  return parseVersionedFile(bytes, { format: "palier-team", version: 1, maximumBytes: MAXIMUM_BYTES, migrations: {}, check: checkTeam, beginning: '{"format":"palier-team"', foreign: "not-team" });
+}
+
+export function serializeTeam(team: TeamFile | SealedTeamFile): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`${JSON.stringify(team)}\n`);
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseTeam, serializeTeam } from "../../src/rosters/parse-team.ts";
+import { purgeStudents } from "../../src/rosters/purge.ts";
+import { schoolYearStart } from "../../src/rosters/school-year.ts";
+import { sealTeam, unsealTeam } from "../../src/rosters/seal-team.ts";
+import type { Student } from "../../src/rosters/student.ts";
+import { emptyTeam, type TeamFile } from "../../src/rosters/team-file.ts";
+
+const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(JSON.parse(readFileSync("schemas/team.schema.json", "utf8")) as object);
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const zoe: Student = {
+  id: "ABCD2345",
+  familyName: "Roy",
+  givenName: "Zoé",
+  className: "3e B",
+  groups: ["ALL1"],
+  token: "BCDE2345",
+  oldTokens: [{ token: "ABCD2345", replacedAt: "2026-09-20T08:00:00.000Z" }],
+  accommodations: { time: "x1.33", textSize: 2, spacing: "wide", readAloud: true, checkpointEvery: 3 },
+  seenAt: "2026-09-07T08:00:00.000Z",
+  leftAt: null,
+};
+const team: TeamFile = { ...emptyTeam, savedAt: "2026-09-21T08:00:00.000Z", students: [zoe], titles: [{ title: "regroupement tp", role: "groups" }], results: "QUJD" };
+
+describe("the file of a workspace", () => {
+  it("comes back as it was saved", () => {
+    expect(parseTeam(serializeTeam(team))).toEqual({ ok: true, value: team });
+    expect(validate(team)).toBe(true);
+  });
+
+  it.each([
+    ["another file", '{"format":"palier-results","version":1}', { kind: "not-team" }],
+    ["no JSON", "jeton;nom", { kind: "not-team" }],
+    ["half a file", '{"format":"palier-team","version":1,"stud', { kind: "damaged", path: "", expected: "json" }],
+    ["a newer version", '{"format":"palier-team","version":2}', { kind: "too-new", version: 2 }],
+    ["a version that never was", '{"format":"palier-team","version":0}', { kind: "damaged", path: "/version", expected: "known-version" }],
+    ["a number of the State", JSON.stringify({ ...team, students: [{ ...zoe, ine: "120000001AA" }] }), { kind: "damaged", path: "/students/0/ine", expected: "nothing" }],
+    ["an accommodation that does not exist", JSON.stringify({ ...team, students: [{ ...zoe, accommodations: { time: "x9" } }] }), { kind: "damaged", path: "/students/0/accommodations/time", expected: "known-kind" }],
+    ["one token for two students", JSON.stringify({ ...team, students: [zoe, { ...zoe, id: "XYZT2345", oldTokens: [] }] }), { kind: "damaged", path: "/students/1/token", expected: "token" }],
+    ["no seal", JSON.stringify({ format: "palier-team", version: 1, sealed: "x" }), { kind: "damaged", path: "/sealed", expected: "text" }],
+  ])("is refused when it is %s", (_, text, error) => {
+    expect(parseTeam(utf8(text))).toEqual({ ok: false, error });
+  });
+
+  it("never throws, and never accepts what the schema refuses", () => {
+    const value = fc.oneof(fc.constant(null), fc.string(), fc.integer(), fc.constant([]), fc.constant({}));
+    const spoilt = fc.tuple(fc.constantFrom(...Object.keys(zoe)), value).map(([key, other]) => JSON.stringify({ ...team, students: [{ ...zoe, [key]: other }] }));
+    const outer = fc.tuple(fc.constantFrom(...Object.keys(team), "other"), value).map(([key, other]) => JSON.stringify({ ...team, [key]: other }));
+    fc.assert(fc.property(fc.oneof(fc.uint8Array(), fc.oneof(spoilt, outer, fc.json()).map(utf8)), (bytes) => {
+      const parsed = parseTeam(bytes);
+      if (parsed.ok) expect(validate(parsed.value)).toBe(true);
+    }));
+  });
+});
+
+describe("a sealed workspace", () => {
+  it("opens with its passphrase alone, however its accents are typed", { timeout: 20_000 }, async () => {
+    const sealed = await sealTeam(team, "été à la mer".normalize("NFD"));
+    expect(JSON.stringify(sealed)).not.toContain("Roy");
+    expect(validate(sealed)).toBe(true);
+    expect(parseTeam(serializeTeam(sealed))).toEqual({ ok: true, value: sealed });
+    expect(await unsealTeam(sealed, "été à la mer")).toEqual({ ok: true, value: team });
+    expect(await unsealTeam(sealed, "ete a la mer")).toEqual({ ok: false, error: { kind: "wrong-passphrase" } });
+  });
+
+  it("is refused at once when it asks for rounds without end", async () => {
+    const header = Buffer.from(JSON.stringify({ alg: "PBES2-HS256+A128KW", enc: "A256GCM", p2c: 2_000_000_000, p2s: "AAAAAAAAAAAAAAAAAAAAAA" })).toString("base64url");
+    const started = performance.now();
+    expect(await unsealTeam({ format: "palier-team", version: 1, sealed: `${header}.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA` }, "x")).toMatchObject({ ok: false });
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe("the end of a school year", () => {
+  it.each([
+    ["2026-11-26", "2026-08-01"],
+    ["2027-07-31", "2026-08-01"],
+    ["2027-08-01", "2027-08-01"],
+  ])("on %s, the year began on %s", (day, start) => {
+    expect(schoolYearStart(day)).toBe(start);
+  });
+
+  it("removes who left or was on no list before the day, and the tokens replaced before it", () => {
+    const gone = { ...zoe, id: "GONE2345", token: "GONE2345", oldTokens: [], leftAt: "2026-05-01T08:00:00.000Z" };
+    const unseen = { ...zoe, id: "SEEN2345", token: "SEEN2345", oldTokens: [], seenAt: "2025-09-01T08:00:00.000Z" };
+    const { students, removed, tokens } = purgeStudents([zoe, gone, unseen], "2026-08-01");
+    expect([students, removed, tokens]).toEqual([[zoe], [gone, unseen], 0]);
+    expect(purgeStudents([{ ...zoe, seenAt: "2026-12-01T08:00:00.000Z" }], "2026-10-01")).toMatchObject({ tokens: 1, removed: [], students: [{ oldTokens: [] }] });
+  });
+});
