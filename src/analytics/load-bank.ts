@@ -1,9 +1,11 @@
-import type { BundleReference, FrameworkBundle, ItemsBundle, Release, RubricsBundle } from "../bank/bundle.ts";
+import type { BundleReference, DesignsBundle, FrameworkBundle, ItemsBundle, Release, RubricsBundle } from "../bank/bundle.ts";
 import { type ReleaseAssets, releaseAssets } from "./release-assets.ts";
 
 /** The site's own content, fetched once when it is first needed. */
 export interface SiteBank {
   framework(): Promise<FrameworkBundle>;
+  /** The tests that can be taken as they are. */
+  designs(): Promise<DesignsBundle["designs"]>;
   /** A release that the site serves or keeps; the current one for any other: such a run is graded, not replayed. */
   assets(release: string): Promise<ReleaseAssets>;
 }
@@ -35,6 +37,10 @@ export function openSiteBank(address: string, fetchJson: (url: string) => Promis
 
   return {
     framework: once(async () => (await bundle(address, (await release()).framework)) as FrameworkBundle),
+    designs: once(async () => {
+      const { designs } = await release();
+      return designs === undefined ? [] : ((await bundle(address, designs)) as DesignsBundle).designs;
+    }),
     assets: async (wanted) => {
       if (!(await release()).archived?.includes(wanted)) return current();
       const known = earlier.get(wanted) ?? once(async () => assetsOf(`${address}releases/`, (await fetchJson(`${address}releases/${wanted}.json`)) as Release));

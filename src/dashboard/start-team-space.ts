@@ -3,6 +3,9 @@ import { openSiteBank } from "../analytics/load-bank.ts";
 import { sqlFiles } from "../analytics/sql-files.ts";
 import { openWorkspaceStore } from "../analytics/workspace-store.ts";
 import { dashboard } from "../i18n/fr/dashboard.ts";
+import { parsePreparePart } from "./prepare/prepare-part.ts";
+import { openPrepareSpace } from "./prepare/prepare-space.ts";
+import { openTeamWorkspace } from "./prepare/team-workspace.ts";
 import { openTeamData } from "./team-data.ts";
 import { openTeamSpace } from "./team-space.ts";
 
@@ -12,10 +15,17 @@ const mostWorkers = 8;
 
 /** Wires the page to the browser: addresses of this site, workers, storage. */
 export function startTeamSpace(root: HTMLElement): void {
+  const partOf = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`[data-team-part="${name}"]`);
+    if (found === null) throw new Error(`missing part in the team page: ${name}`);
+    return found;
+  };
+  const [preparing, following] = [partOf("prepare"), partOf("follow")];
   const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
   let report: (text: string) => void = () => {};
+  const bank = openSiteBank(`${base}bank/`);
   const data = openTeamData({
-    bank: openSiteBank(`${base}bank/`),
+    bank,
     store: openWorkspaceStore("current"),
     sql: sqlFiles,
     openPool: () => openImportPool(Math.min(mostWorkers, navigator.hardwareConcurrency || 2), () => new Worker(new URL("../analytics/import-worker.ts", import.meta.url), { type: "module" })),
@@ -27,8 +37,32 @@ export function startTeamSpace(root: HTMLElement): void {
       });
     },
   });
-  const space = openTeamSpace(root, {
+  const workspace = openTeamWorkspace({ data, store: openWorkspaceStore("team") });
+  const prepareSpace = openPrepareSpace(preparing, {
+    workspace,
+    site: new URL(base, location.href).href,
+    designs: bank.designs,
+    startWorker: () => new Worker(new URL("../rosters/roster-worker.ts", import.meta.url), { type: "module" }),
+    onChange: () => void space.refresh(),
+  });
+  const showPart = (): void => {
+    const part = parsePreparePart(location.hash);
+    following.hidden = part !== undefined;
+    for (const link of root.querySelectorAll("[data-part-link]")) {
+      if ((link.getAttribute("data-part-link") === "prepare") === (part !== undefined)) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+    prepareSpace.show(part);
+  };
+  window.addEventListener("hashchange", showPart);
+  following.hidden = parsePreparePart(location.hash) !== undefined;
+  const space = openTeamSpace(following, {
     data,
+    async restoreTeam() {
+      const restored = await workspace.restore();
+      showPart();
+      if (restored === "unreadable") prepareSpace.tellUnreadable();
+    },
     sqlOf: (name) => sqlFiles.queries[name],
     async fetchSample() {
       const response = await fetch(`${base}exemples/classe-3e-b.zip`);

@@ -10,6 +10,8 @@ import type { SqlFiles, Warehouse } from "../analytics/warehouse.ts";
 import { packWorkspace, unpackWorkspace } from "../analytics/workspace.ts";
 import type { WorkspaceStore } from "../analytics/workspace-store.ts";
 import { openSeals } from "./open-seals.ts";
+import { withStudents } from "../rosters/known-students.ts";
+import type { Student } from "../rosters/student.ts";
 import { type ViewState, periodOf } from "./view-state.ts";
 
 export interface TeamDataOptions {
@@ -23,6 +25,12 @@ export interface TeamDataOptions {
 export interface TeamData {
   readonly warehouse: Warehouse;
   isEmpty(): boolean;
+  /** What was imported, without the team's own list. */
+  collection(): Collection;
+  /** Puts another collection in the place of the one kept; false when this device could not keep it. */
+  replace(collection: Collection): Promise<boolean>;
+  /** The team's own list, whose names the views show. */
+  useStudents(students: readonly Student[]): void;
   /** Opens what this browser kept. */
   restore(): Promise<"empty" | "restored" | "unreadable">;
   import(files: readonly FileSource[], progress: { readonly onProgress: (done: number, total: number) => void; readonly signal: AbortSignal }): Promise<{ readonly lines: Imported["lines"]; readonly saved: boolean }>;
@@ -37,6 +45,7 @@ export function openTeamData({ openDatabase, openPool, bank, store, sql }: TeamD
   const warehouse = restartingWarehouse(openDatabase, sql);
   const seals = openSeals();
   let collection: Collection = emptyCollection;
+  let students: readonly Student[] = [];
 
   async function save(): Promise<boolean> {
     try {
@@ -49,7 +58,15 @@ export function openTeamData({ openDatabase, openPool, bank, store, sql }: TeamD
 
   return {
     warehouse,
-    isEmpty: () => collection.runs.size + collection.roster.size === 0,
+    isEmpty: () => collection.runs.size + collection.roster.size + students.length === 0,
+    collection: () => collection,
+    async replace(next) {
+      collection = next;
+      return save();
+    },
+    useStudents(next) {
+      students = next;
+    },
     async restore() {
       const kept = await store.load().catch(() => undefined);
       if (kept === undefined) return "empty";
@@ -70,7 +87,7 @@ export function openTeamData({ openDatabase, openPool, bank, store, sql }: TeamD
         pool.close();
       }
     },
-    load: async (state) => warehouse.load(collectionTables(collection, await bank.framework()), periodOf(state)),
+    load: async (state) => warehouse.load(collectionTables(withStudents(collection, students), await bank.framework()), periodOf(state)),
     async erase() {
       const erased = collection;
       await store.erase();

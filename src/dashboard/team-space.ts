@@ -17,6 +17,8 @@ export interface TeamSpaceOptions {
   readonly data: TeamData;
   readonly sqlOf: (name: QueryName) => string;
   readonly fetchSample: () => Promise<File>;
+  /** Reads the team's own list, before the views need its names. */
+  readonly restoreTeam: () => Promise<unknown>;
 }
 
 interface Loaded {
@@ -26,7 +28,7 @@ interface Loaded {
 }
 
 /** The team's page: files come in above, views are read below. The places are in the page already, empty. */
-export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: TeamSpaceOptions): { readonly engineProgress: (text: string) => void } {
+export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample, restoreTeam }: TeamSpaceOptions): { readonly engineProgress: (text: string) => void; readonly refresh: () => Promise<void> } {
   const document = root.ownerDocument;
   const place = (name: string): HTMLElement => {
     const found = root.querySelector<HTMLElement>(`[data-place="${name}"]`);
@@ -39,22 +41,38 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
   let loaded: Loaded | undefined;
   let turn = 0;
   let checksOf: number | undefined;
+  let isStale = false;
 
   place("drop").append(dropZone({ document, onFiles: (files) => void importAll(files), onSample: () => void importSample() }));
   window.addEventListener("beforeprint", tellPaper);
-  window.addEventListener("hashchange", () => void show(parseViewState(location.hash)));
+  window.addEventListener("hashchange", () => void visit());
   void start();
 
-  return { engineProgress: (text) => loaded === undefined && tell("info", text) };
+  return { engineProgress: (text) => loaded === undefined && tell("info", text), refresh };
 
   async function start(): Promise<void> {
+    await restoreTeam();
     const restored = await data.restore();
     if (restored === "unreadable") {
       tell("error", dashboard.workspace.unreadable);
       place("workspace").replaceChildren(eraseButton(document, erase));
-    }
-    if (restored === "restored") await reload();
+    } else if (!data.isEmpty()) await refresh();
     root.dataset["ready"] = "";
+  }
+
+  async function visit(): Promise<void> {
+    if (root.hidden) return;
+    if (!isStale) return show(parseViewState(location.hash));
+    state = parseViewState(location.hash);
+    await refresh();
+  }
+
+  /** Shows what is kept now; the engine is not started for a part of the page that nobody looks at. */
+  async function refresh(): Promise<void> {
+    isStale = root.hidden !== false;
+    if (root.hidden) return;
+    if (data.isEmpty()) clear();
+    else await reload();
   }
 
   async function importSample(): Promise<void> {
@@ -197,14 +215,19 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample }: T
 
   async function erase(): Promise<void> {
     const undo = await data.erase();
+    clear();
+    isStale = !data.isEmpty();
+    const button = element(document, "button", { class: "button", "data-kind": "secondary", type: "button", onclick: () => void undo().then(reload) }, dashboard.workspace.undo);
+    status.replaceChildren(element(document, "div", { class: "notice", "data-kind": "success" }, element(document, "p", { role: "status" }, dashboard.workspace.erased), element(document, "p", { class: "cluster" }, button, element(document, "span", { class: "soft small" }, dashboard.workspace.undoHint))));
+    button.focus();
+  }
+
+  function clear(): void {
     loaded = undefined;
     search = initialSearch;
     turn += 1;
     delete root.dataset["filled"];
-    for (const name of ["report", "workspace", "filters", "tabs", "printed", "view"]) place(name).replaceChildren();
-    const button = element(document, "button", { class: "button", "data-kind": "secondary", type: "button", onclick: () => void undo().then(reload) }, dashboard.workspace.undo);
-    status.replaceChildren(element(document, "div", { class: "notice", "data-kind": "success" }, element(document, "p", { role: "status" }, dashboard.workspace.erased), element(document, "p", { class: "cluster" }, button, element(document, "span", { class: "soft small" }, dashboard.workspace.undoHint))));
-    button.focus();
+    for (const name of ["status", "report", "workspace", "filters", "tabs", "printed", "view"]) place(name).replaceChildren();
   }
 
   /** An engine that is not there leaves a message and a way to try again; anything else is a bug. */

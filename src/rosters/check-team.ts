@@ -1,4 +1,4 @@
-import { type Check, type Problem, exactly, list, nullable, object, optional, text, time, token, wholeNumber } from "../results/checks.ts";
+import { type Check, type Problem, exactly, identifier, list, nullable, object, optional, text, time, token, wholeNumber } from "../results/checks.ts";
 import type { ColumnRole } from "./column-titles.ts";
 import type { TitleMemory } from "./guess-columns.ts";
 import type { Accommodations, Student } from "./student.ts";
@@ -41,6 +41,7 @@ const team = object<TeamFile>({
   savedAt: time,
   students: list(student, { most: MOST_STUDENTS }),
   titles: list(object<TitleMemory>({ title: text(80), role: oneOf(...roles) }), { most: 200 }),
+  design: optional(identifier),
   results: optional(base64),
 });
 

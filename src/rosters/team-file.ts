@@ -9,6 +9,8 @@ export interface TeamFile {
   readonly students: readonly Student[];
   /** What was said of the columns of lists, so that it need not be said again. */
   readonly titles: readonly TitleMemory[];
+  /** Id of the test design chosen for the class. */
+  readonly design?: string;
   /** The imported results, packed by the analytics room, in base 64; absent from what the browser keeps apart. */
   readonly results?: string;
 }

@@ -24,7 +24,7 @@ const zoe: Student = {
   seenAt: "2026-09-07T08:00:00.000Z",
   leftAt: null,
 };
-const team: TeamFile = { ...emptyTeam, savedAt: "2026-09-21T08:00:00.000Z", students: [zoe], titles: [{ title: "regroupement tp", role: "groups" }], results: "QUJD" };
+const team: TeamFile = { ...emptyTeam, savedAt: "2026-09-21T08:00:00.000Z", students: [zoe], titles: [{ title: "regroupement tp", role: "groups" }], design: "rentree-3e", results: "QUJD" };
 
 describe("the file of a workspace", () => {
   it("comes back as it was saved", () => {

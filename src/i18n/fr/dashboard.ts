@@ -24,9 +24,20 @@ export const dashboard = {
   percent: (share: number) => fr`${whole.format(share * 100)} %`,
   noScript: fr`L'espace équipe a besoin de JavaScript pour lire vos fichiers dans ce navigateur.`,
 
+  parts: {
+    label: fr`Parties de l'espace équipe`,
+    prepare: fr`Préparer`,
+    prepareHint: fr`Élèves, jetons, fiches à imprimer`,
+    follow: fr`Suivre`,
+    followHint: fr`Résultats remis, niveaux, profil`,
+  },
+
   welcome: {
+    prepare: fr`Vous n'avez pas encore de résultats ?`,
+    prepareText: fr`Choisir un parcours, coller la liste de la classe, imprimer une fiche par élève : cinq minutes.`,
+    prepareLink: fr`Préparer une classe`,
     steps: [
-      fr`Rassemblez les fichiers de résultats remis par vos élèves (.palier.json, ou un ZIP), et si vous l'avez la liste de la classe (CSV : jeton ; nom ; prénom ; classe).`,
+      fr`Rassemblez les fichiers de résultats remis par vos élèves (.palier.json, ou un ZIP). Les noms viennent de la liste faite dans « Préparer », ou d'un CSV : jeton ; nom ; prénom ; classe.`,
       fr`Déposez-les ci-dessous. Chaque fichier est relu : les réponses sont corrigées à nouveau et le parcours rejoué.`,
       fr`Lisez la classe : qui a passé quoi, où en est chacun, ce qu'il faut reprendre.`,
     ],
@@ -123,7 +134,7 @@ export const dashboard = {
     kept: fr`Gardé dans ce navigateur seulement.`,
     erase: fr`Effacer tout`,
     eraseTitle: fr`Effacer tout ce qui a été importé ?`,
-    eraseText: fr`Les listes de classe et les résultats seront effacés de ce navigateur. Les fichiers d'origine, sur votre disque, ne changent pas.`,
+    eraseText: fr`Les résultats et les listes importés ici seront effacés de ce navigateur. Les élèves de « Préparer » restent, avec leurs jetons. Les fichiers d'origine, sur votre disque, ne changent pas.`,
     eraseConfirm: fr`Effacer tout`,
     eraseCancel: fr`Garder`,
     erased: fr`Tout est effacé.`,
@@ -307,6 +318,8 @@ function check(code: string): string {
       return fr`Deux fichiers différents portent le même passage. Le plus complet est gardé ; demandez à l'élève lequel est le bon.`;
     case "shared":
       return fr`Le même passage a été remis sous deux jetons. Les deux sont gardés ; voyez avec les élèves de qui il vient.`;
+    case "old-token":
+      return fr`Ce passage a été commencé avec un jeton déjà remplacé. Il est rangé avec l'élève à qui ce jeton appartenait ; voyez avec l'élève s'il est bien de lui.`;
     default:
       return results.check(code as CheckReason["kind"]) ?? fr`Ce passage n'a pas pu être rejoué ici. Il est gardé et marqué ; parlez-en avec l'élève.`;
   }

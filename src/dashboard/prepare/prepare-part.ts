@@ -1,0 +1,12 @@
+export type PreparePart = "students" | "slips" | "workspace";
+
+const parts: ReadonlyMap<string, PreparePart> = new Map([["liste", "students"], ["fiches", "slips"], ["espace", "workspace"]]);
+
+/** The part of the preparation that the address names; undefined where it names results. */
+export function parsePreparePart(fragment: string): PreparePart | undefined {
+  return parts.get(new URLSearchParams(fragment.replace(/^#/, "")).get("vue") ?? "");
+}
+
+export function prepareAddress(part: PreparePart): string {
+  return `#vue=${[...parts].find(([, known]) => known === part)?.[0] ?? ""}`;
+}
