@@ -4,7 +4,7 @@ import { readToken } from "../../src/campaigns/token.ts";
 import { type Refusals, compareRoster, mergeRoster } from "../../src/rosters/merge-roster.ts";
 import type { ReadStudent } from "../../src/rosters/read-students.ts";
 import { type Student, type StudentEffects, replaceToken, takenTokens } from "../../src/rosters/student.ts";
-import { studentLink } from "../../src/rosters/student-link.ts";
+import { type StudentLinkOptions, studentLink } from "../../src/rosters/student-link.ts";
 
 const all: Refusals = { moves: new Set(), leavings: new Set() };
 const list = (...lines: readonly string[]): readonly ReadStudent[] =>
@@ -86,10 +86,11 @@ describe("tokens", () => {
   });
 });
 
-it.each([
+it.each<[Omit<StudentLinkOptions, "site" | "token">, string]>([
   [{ design: "rentree-3e" }, "https://palier.example/test/?parcours=rentree-3e#jeton=ABCD2345"],
-  [{ campaignFragment: "campagne=xyz" }, "https://palier.example/test/#campagne=xyz&jeton=ABCD2345"],
-  [{}, "https://palier.example/test/#jeton=ABCD2345"],
+  [{ campaignFragment: "c=xyz" }, "https://palier.example/campagne/#c=xyz&jeton=ABCD2345"],
+  [{ design: "rentree-3e", accommodations: { time: "x1.33", textSize: 2, spacing: "wide", readAloud: true, checkpointEvery: 3 } }, "https://palier.example/test/?parcours=rentree-3e#jeton=ABCD2345&amenagements=temps-133.texte-2.espace.lecture.etape-3"],
+  [{ accommodations: {} }, "https://palier.example/test/#jeton=ABCD2345"],
 ])("makes the link of a student with %j", (options, expected) => {
   expect(studentLink({ site: "https://palier.example/", token: "ABCD2345", ...options })).toBe(expected);
 });

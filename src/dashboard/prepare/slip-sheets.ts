@@ -48,7 +48,7 @@ function sheet(document: Document, label: string, content: HTMLElement): HTMLEle
 }
 
 function slip(document: Document, student: Student, { site, design }: SlipOptions): HTMLElement {
-  const link = studentLink({ site, token: student.token, ...(design && { design: design.id }) });
+  const link = studentLink({ site, token: student.token, accommodations: student.accommodations, ...(design && { design: design.id }) });
   const steps = text.steps(site.replace(/^https?:\/\//, "").replace(/\/$/, ""), design?.title);
   return element(
     document,

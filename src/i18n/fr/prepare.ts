@@ -196,7 +196,7 @@ export const prepare = {
     class: fr`Classe`,
     groups: fr`Groupes, séparés par des virgules`,
     accommodations: fr`Aménagements`,
-    accommodationsHint: fr`Ils ne figurent ni sur la fiche de l'élève, ni dans un fichier de résultats ; la liste du professeur les rappelle.`,
+    accommodationsHint: fr`Le code à scanner de la fiche les transmet au test. Ils n'y sont pas écrits en clair ; la liste du professeur les rappelle. Après un changement, imprimez de nouveau la fiche.`,
     time: fr`Temps`,
     times: { normal: fr`Ordinaire`, "x1.33": fr`Un tiers en plus`, "x1.5": fr`Moitié en plus`, untimed: fr`Sans limite de temps` },
     textSize: fr`Texte plus grand`,
