@@ -25,6 +25,10 @@ export const queries = {
       competences_measured: "INTEGER", points: "DOUBLE",
     },
   },
+  progress: {
+    parameters: ["class", "from", "until"],
+    columns: { student_id: "INTEGER", test: "VARCHAR", runs: "INTEGER", ended_runs: "INTEGER", last_run_at: "TIMESTAMP" },
+  },
   "student-levels": {
     parameters: ["class", "domain"],
     columns: {

@@ -24,7 +24,7 @@ export function filterBar({ document, state, classes, competences, totals, onCha
     "form",
     { class: "filter-bar no-print", "aria-label": text.label, onsubmit: (event) => event.preventDefault() },
     selectField(document, "classe", text.class, [["0", text.allClasses], ...classOptions], String(state.classId), (value) => onChange({ classId: Number(value), page: 1 })),
-    state.view === "students" ? null : selectField(document, "domaine", text.domain, [["", text.allDomains], ...domains], state.domain, (value) => onChange({ domain: value })),
+    state.view === "students" || state.view === "progress" ? null : selectField(document, "domaine", text.domain, [["", text.allDomains], ...domains], state.domain, (value) => onChange({ domain: value })),
     dayField(document, "du", text.from, state.from, totals, (from) => onChange({ from })),
     dayField(document, "au", text.until, state.until, totals, (until) => onChange({ until })),
     isNarrowed && element(document, "button", { class: "button", "data-kind": "quiet", type: "button", onclick: () => onChange({ classId: 0, domain: "", from: "", until: "", page: 1 }) }, text.reset),

@@ -8,6 +8,7 @@ import { type ViewState, formatViewState } from "./view-state.ts";
 import { classProfile, profileColumns, profileLegend, profileSummary, profilesOf } from "./views/class-profile.ts";
 import { type LevelData, levelColumns, levelHeatmap, levelSummary, orderedStudents } from "./views/level-heatmap.ts";
 import { type CheckRow, checkColumns } from "./views/check-table.ts";
+import { mostMissingFirst, progressColumns, progressSummary } from "./views/progress-table.ts";
 import { foundStudents, missingFirst, studentColumns, studentSummary } from "./views/student-table.ts";
 
 export interface PanelData {
@@ -15,6 +16,7 @@ export interface PanelData {
   readonly competences: readonly RowOf<"competences">[];
   readonly levels: readonly RowOf<"student-levels">[];
   readonly profile: readonly RowOf<"class-profile">[];
+  readonly progress: readonly RowOf<"progress">[];
   readonly checks: readonly CheckRow[];
 }
 
@@ -46,6 +48,8 @@ export function panel(options: PanelOptions): HTMLElement {
   switch (options.state.view) {
     case "students":
       return studentPanel(options);
+    case "progress":
+      return progressPanel(options);
     case "levels":
       return levelPanel(options);
     case "profile":
@@ -94,6 +98,20 @@ function studentPanel({ document, state, data, search, sqlOf, onSearch, onChecks
     tools,
     after: more || undefined,
     ...(data.students.length > 0 && { empty: text.noMatch }),
+  });
+}
+
+function progressPanel({ document, data, sqlOf }: PanelOptions): HTMLElement {
+  const { handedIn: text } = dashboard;
+  return viewFrame({
+    document,
+    name: "avancement",
+    title: text.title,
+    summary: progressSummary(data),
+    based: text.rule,
+    sql: [sqlOf("progress"), sqlOf("students")],
+    columns: progressColumns(data),
+    rows: mostMissingFirst(data),
   });
 }
 

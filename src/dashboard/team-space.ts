@@ -147,9 +147,10 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample, res
     const students = inListOrder(await warehouse.rows("students", { class: state.classId, ...periodOf(state) }));
     const levels = await warehouse.rows("student-levels", where);
     const profile = await warehouse.rows("class-profile", where);
+    const progress = await warehouse.rows("progress", { class: state.classId, ...periodOf(state) });
     const checks = inListOrder((await warehouse.rows("runs-to-check", { class: state.classId, ...periodOf(state) })).map((row) => ({ ...row, last_run_at: row.started_at })));
     if (totals === undefined || mine !== turn) return;
-    loaded = { totals, classes, panel: { students, competences, levels, profile, checks } };
+    loaded = { totals, classes, panel: { students, competences, levels, profile, progress, checks } };
     status.replaceChildren();
     draw();
   }
@@ -190,7 +191,7 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample, res
   }
 
   function tabs(checks: number): readonly HTMLElement[] {
-    const titles = { students: dashboard.students.tab, levels: dashboard.levels.tab, profile: dashboard.profile.tab, ...((checks > 0 || state.view === "checks") && { checks: dashboard.checks.tab(checks) }) };
+    const titles = { students: dashboard.students.tab, progress: dashboard.handedIn.tab, levels: dashboard.levels.tab, profile: dashboard.profile.tab, ...((checks > 0 || state.view === "checks") && { checks: dashboard.checks.tab(checks) }) };
     return Object.entries(titles).map(([view, title]) =>
       element(document, "a", { class: "tab", id: `onglet-${view}`, href: formatViewState({ ...state, view: view as ViewState["view"] }), "aria-current": state.view === view ? "page" : undefined }, title),
     );

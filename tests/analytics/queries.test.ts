@@ -75,6 +75,17 @@ describe("the answers on a class known by heart", () => {
     ]);
   });
 
+  it("tells which test each student handed in: a campaign by its name, practice by its competence", async () => {
+    const rows = await warehouse.rows("progress", { class: 0, ...always });
+    expect(rows.map(({ student_id, test, runs, ended_runs, last_run_at }) => [student_id, test, runs, ended_runs, new Date(last_run_at).toISOString().slice(0, 10)])).toEqual([
+      [1, "1.1 Mener une recherche", 2, 2, "2026-10-10"],
+      [1, "4.2 Protéger les données", 1, 1, "2026-10-10"],
+      [3, "Rentrée", 1, 1, "2026-10-11"],
+      [4, "1.1 Mener une recherche", 1, 1, "2026-11-02"],
+      [4, "4.2 Protéger les données", 1, 1, "2026-11-02"],
+    ]);
+  });
+
   it("keeps the last measure of each competence, and no row where nothing was measured", async () => {
     const rows = await warehouse.rows("student-levels", { class: 0, domain: "" });
     expect(rows.map(({ student_id, competence, level, verdict }) => [student_id, competence, level, verdict])).toEqual([

@@ -6,6 +6,7 @@ import { importReport } from "../../src/dashboard/import-report.ts";
 import { classProfile, profileColumns, profileSummary, profilesOf } from "../../src/dashboard/views/class-profile.ts";
 import { levelColumns, levelHeatmap, levelSummary, orderedStudents } from "../../src/dashboard/views/level-heatmap.ts";
 import { checkColumns } from "../../src/dashboard/views/check-table.ts";
+import { mostMissingFirst, progressColumns, progressSummary } from "../../src/dashboard/views/progress-table.ts";
 import { foundStudents, missingFirst, studentColumns, studentSummary } from "../../src/dashboard/views/student-table.ts";
 import { results } from "../../src/i18n/fr/results.ts";
 import { fr } from "../../src/i18n/typography.ts";
@@ -46,6 +47,33 @@ describe("the heatmap of levels", () => {
 
   it("names no highest competence before five students are measured in it", () => {
     expect(levelSummary(data)).toBe("3 niveaux mesurés sur 9 possibles.");
+  });
+});
+
+describe("who handed in what", () => {
+  const at = Date.UTC(2026, 9, 12, 9);
+  const progress = [
+    { student_id: 1, test: "Rentrée", runs: 2, ended_runs: 1, last_run_at: at },
+    { student_id: 1, test: "1.1 Mener une recherche", runs: 1, ended_runs: 0, last_run_at: at },
+    { student_id: 3, test: "Rentrée", runs: 1, ended_runs: 1, last_run_at: at },
+  ];
+  const handedIn = { students: threeStudents, progress };
+
+  it("puts whoever misses the most first, and the commonest test", () => {
+    expect(mostMissingFirst(handedIn).map((row) => row.student_id)).toEqual([2, 3, 1]);
+    expect(progressColumns(handedIn).map(({ title }) => title)).toEqual(["Élève", "Classe", "Remis", "Rentrée", "1.1 Mener une recherche"]);
+  });
+
+  it("tells a day, a test not ended and a missing one apart, on screen and in its CSV", () => {
+    const columns = progressColumns(handedIn);
+    const table = dataTable(columns, mostMissingFirst(handedIn), { document, caption: "x" });
+    expect([...table.querySelectorAll("tbody tr")].map((row) => texts(row, "td").slice(1))).toEqual([["0 / 2", "manque", "manque"], ["1 / 2", "12/10/2026", "manque"], ["2 / 2", "12/10/2026", "12/10/2026, inachevé"]]);
+    expect(tableCsv(columns, mostMissingFirst(handedIn)).split("\r\n")[1]).toBe("Noël Zoé;3e B;0;;");
+  });
+
+  it("counts who is done and who has not begun", () => {
+    expect(progressSummary(handedIn)).toBe("2 tests remis au moins une fois. 1 sur 3 élèves a tout remis, 1 n’a rien remis. Ceux à qui il manque le plus viennent en premier.");
+    expect(progressSummary({ students: threeStudents, progress: [] })).toBe("Aucun test remis pendant cette période.");
   });
 });
 

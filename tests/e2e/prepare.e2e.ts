@@ -146,6 +146,9 @@ describe("preparing a class", () => {
     await page.getByRole("link", { name: dashboard.parts.follow }).click();
     await page.waitForSelector('[data-view="eleves"] tbody tr:nth-child(2)', { timeout: 60_000 });
     expect(await page.locator('[data-view="eleves"] tbody th').allTextContents()).toEqual(["KAYA Elif", "ROY Zoé"]);
+    await page.getByRole("link", { name: dashboard.handedIn.tab, exact: true }).click();
+    await page.waitForSelector('[data-view="avancement"] tbody tr:nth-child(2)');
+    expect(await page.locator('[data-view="avancement"] .view-summary').innerText()).toBe(dashboard.handedIn.summary(2, 0, 0, 2));
   });
 });
 

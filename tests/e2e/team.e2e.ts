@@ -51,7 +51,7 @@ describe("the team space", () => {
     expect(await faults()).toEqual([]);
     await loadSample();
     const charts = ["#vue=niveaux", "#vue=profil"];
-    for (const [colorScheme, fragments] of [["light", [...charts, "#vue=eleves", "#vue=niveaux&forme=tableau", "#vue=profil&forme=tableau"]], ["dark", charts]] as const) {
+    for (const [colorScheme, fragments] of [["light", [...charts, "#vue=eleves", "#vue=avancement", "#vue=niveaux&forme=tableau", "#vue=profil&forme=tableau"]], ["dark", charts]] as const) {
       await page.emulateMedia({ colorScheme });
       for (const fragment of fragments) {
         await page.evaluate((hash) => (location.hash = hash), fragment);

@@ -208,6 +208,20 @@ export const dashboard = {
         .join(" "),
   },
 
+  handedIn: {
+    title: fr`Avancement`,
+    tab: fr`Avancement`,
+    done: fr`Remis`,
+    share: (done: number, tests: number) => fr`${whole.format(done)} / ${whole.format(tests)}`,
+    missing: fr`manque`,
+    unfinished: (at: number) => fr`${day.format(new Date(at))}, inachevé`,
+    rule: fr`Une colonne par campagne, ou par compétence passée hors campagne ; la date est celle du dernier passage de la période.`,
+    summary: (total: number, tests: number, complete: number, none: number) =>
+      tests === 0
+        ? fr`Aucun test remis pendant cette période.`
+        : fr`${plural(tests, "test remis", "tests remis")} au moins une fois. ${whole.format(complete)} sur ${students(total)} ${complete < 2 ? "a" : "ont"} tout remis, ${whole.format(none)} ${none < 2 ? "n'a" : "n'ont"} rien remis. Ceux à qui il manque le plus viennent en premier.`,
+  },
+
   checks: {
     title: fr`Passages à vérifier`,
     tab: (count: number) => fr`À vérifier (${whole.format(count)})`,
