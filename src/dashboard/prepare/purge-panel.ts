@@ -52,6 +52,12 @@ export function purgePanel({ document, workspace, act, tell }: PrepareContext): 
   }
 }
 
+/** Whether a school year that is over left something here. */
+export function hasPastYear(workspace: TeamWorkspace): boolean {
+  const { runs, gone, tokens } = purged(workspace, schoolYearStart(workspace.effects().now));
+  return runs + gone + tokens > 0;
+}
+
 /** What a purge of what is older than the day would leave, and how much would go. */
 function purged(workspace: TeamWorkspace, day: string): { readonly students: readonly Student[]; readonly collection: Collection; readonly runs: number; readonly gone: number; readonly tokens: number } {
   const { runs, roster } = workspace.collection();

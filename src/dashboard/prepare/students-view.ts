@@ -8,7 +8,9 @@ import { designChoice } from "./design-choice.ts";
 import { checkOf, field, selectOf } from "./form-parts.ts";
 import { listInput } from "./list-input.ts";
 import { listReview } from "./list-review.ts";
+import { prepareAddress } from "./prepare-part.ts";
 import type { PrepareContext } from "./prepare-space.ts";
+import { hasPastYear } from "./purge-panel.ts";
 import { studentDialog } from "./student-dialog.ts";
 
 const { list: text } = prepare;
@@ -89,6 +91,7 @@ function studentList(context: PrepareContext): HTMLElement {
     "section",
     { class: "view stack", "aria-labelledby": "titre-eleves", "data-view": "liste" },
     element(document, "h2", { id: "titre-eleves", tabindex: -1 }, text.title),
+    hasPastYear(workspace) && element(document, "p", { class: "notice", "data-kind": "info" }, element(document, "span", {}, `${prepare.workspace.purgeNotice} `, element(document, "a", { href: prepareAddress("workspace") }, prepare.workspace.purgeLink))),
     element(document, "p", {}, text.summary(present.length, classes.length, groups.length, students.length - present.length)),
     element(
       document,

@@ -258,7 +258,6 @@ export const prepare = {
     keep: fr`Garde cette fiche : ton jeton te servira encore. Ne le donne à personne.`,
     qr: (name: string) => fr`Code à scanner de ${name}`,
     listTitle: (className: string, today: number) => fr`${className}, le ${longDay.format(new Date(today))}`,
-    listCaption: fr`Liste du professeur : noms et jetons`,
     severalClasses: fr`Élèves et jetons`,
   },
 
