@@ -69,6 +69,12 @@ describe("importing a list again", () => {
 });
 
 describe("tokens", () => {
+  it("are not taken from a list when another student had them", () => {
+    const known = replaceToken(imported(list("Roy Zoé 3B  ABCD2345")), "ABCD2345", effects(5));
+    const next = merged(known, list("Noël Ada 3C  ABCD2345"));
+    expect(next.filter(({ id, token }) => id === "ABCD2345" || token === "ABCD2345").map(({ familyName }) => familyName)).toEqual(["Roy"]);
+  });
+
   it("differ, are read without doubt, and spell no word", () => {
     const students = imported(Array.from({ length: 2000 }, (_, index) => ({ line: index, familyName: `N${index}`, givenName: "Ada", className: "3B", groups: [] })));
     const tokens = students.map(({ token }) => token);
