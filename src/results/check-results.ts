@@ -74,6 +74,14 @@ const design = object<Design>(
   simpleValue,
 );
 
+export const accommodations = object<Accommodations>({
+  time: optional(exactly("x1.33", "x1.5", "untimed")),
+  textSize: optional(exactly(2, 3)),
+  spacing: optional(exactly("wide")),
+  readAloud: optional(yesOrNo),
+  checkpointEvery: optional(wholeNumber(1, 9)),
+});
+
 const header = object<RunHeader>({
   id: uuid,
   token: nullable(token),
@@ -84,15 +92,7 @@ const header = object<RunHeader>({
   design,
   seen: list(metItem, { most: MOST_ITEMS_SEEN }),
   earlier: optional(list(object<EarlierAnswer>({ item: identifier, correct: yesOrNo, daysAgo: wholeNumber(0, 3660) }), { most: MOST_ITEMS_SEEN })),
-  accommodations: optional(
-    object<Accommodations>({
-      time: optional(exactly("x1.33", "x1.5", "untimed")),
-      textSize: optional(exactly(2, 3)),
-      spacing: optional(exactly("wide")),
-      readAloud: optional(yesOrNo),
-      checkpointEvery: optional(wholeNumber(1, 9)),
-    }),
-  ),
+  accommodations: optional(accommodations),
 });
 
 const started = object<Kind<ChainedEvent, "started">>({ kind: exactly("started"), at: time, header, hash });

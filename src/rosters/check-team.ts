@@ -1,7 +1,8 @@
-import { type Check, type Problem, exactly, identifier, list, nullable, object, optional, text, time, token, wholeNumber } from "../results/checks.ts";
+import { accommodations } from "../results/check-results.ts";
+import { type Problem, exactly, identifier, list, nullable, object, optional, text, time, token } from "../results/checks.ts";
 import type { ColumnRole } from "./column-titles.ts";
 import type { TitleMemory } from "./guess-columns.ts";
-import type { Accommodations, Student } from "./student.ts";
+import type { Student } from "./student.ts";
 import type { SealedTeamFile, TeamFile } from "./team-file.ts";
 
 /** The first place where a workspace of the current version departs from schemas/team.schema.json, if any. */
@@ -13,14 +14,6 @@ export function checkTeam(file: unknown): Problem | undefined {
 export const MOST_STUDENTS = 20_000;
 
 const roles: readonly ColumnRole[] = ["familyName", "usageName", "givenName", "fullName", "className", "groups", "token", "none"];
-
-const accommodations = object<Accommodations>({
-  time: optional(oneOf("x1.33", "x1.5", "untimed")),
-  textSize: optional(oneOf(2, 3)),
-  spacing: optional(exactly("wide")),
-  readAloud: optional(oneOf(true)),
-  checkpointEvery: optional(wholeNumber(1, 9)),
-});
 
 const student = object<Student>({
   id: token,
@@ -40,7 +33,7 @@ const team = object<TeamFile>({
   version: exactly(1),
   savedAt: time,
   students: list(student, { most: MOST_STUDENTS }),
-  titles: list(object<TitleMemory>({ title: text(80), role: oneOf(...roles) }), { most: 200 }),
+  titles: list(object<TitleMemory>({ title: text(80), role: exactly(...roles) }), { most: 200 }),
   design: optional(identifier),
   results: optional(base64),
 });
@@ -57,10 +50,6 @@ function sharedToken({ students }: TeamFile): Problem | undefined {
     }
   }
   return undefined;
-}
-
-function oneOf(...values: readonly (string | number | boolean)[]): Check {
-  return (value, path) => (values.includes(value as string) ? undefined : { path, expected: "known-kind" });
 }
 
 function base64(value: unknown, path: string): Problem | undefined {

@@ -1,4 +1,5 @@
 import { makeToken } from "../campaigns/token.ts";
+import type { Accommodations } from "../results/results-file.ts";
 
 export interface Student {
   /** The first token that the student had: never given to anybody else. */
@@ -10,20 +11,11 @@ export interface Student {
   readonly token: string;
   /** Tokens replaced by another, the latest last. */
   readonly oldTokens: readonly { readonly token: string; readonly replacedAt: string }[];
+  /** What the team asks for this student; empty is the ordinary test. */
   readonly accommodations: Accommodations;
   /** When a list last named the student, and since when lists no longer do. */
   readonly seenAt: string;
   readonly leftAt: string | null;
-}
-
-/** What a team asks for one student; absent is the ordinary test. */
-export interface Accommodations {
-  readonly time?: "x1.33" | "x1.5" | "untimed";
-  readonly textSize?: 2 | 3;
-  readonly spacing?: "wide";
-  readonly readAloud?: true;
-  /** Answers between two checkpoints. */
-  readonly checkpointEvery?: number;
 }
 
 export interface StudentEffects {

@@ -94,7 +94,7 @@ describe("tokens", () => {
 
 it.each<[Omit<StudentLinkOptions, "site" | "token">, string]>([
   [{ design: "rentree-3e" }, "https://palier.example/test/?parcours=rentree-3e#jeton=ABCD2345"],
-  [{ campaignFragment: "c=xyz" }, "https://palier.example/campagne/#c=xyz&jeton=ABCD2345"],
+  [{ campaign: { kind: "signed", jws: "xyz" } }, "https://palier.example/campagne/#c=xyz&jeton=ABCD2345"],
   [{ design: "rentree-3e", accommodations: { time: "x1.33", textSize: 2, spacing: "wide", readAloud: true, checkpointEvery: 3 } }, "https://palier.example/test/?parcours=rentree-3e#jeton=ABCD2345&amenagements=temps-133.texte-2.espace.lecture.etape-3"],
   [{ accommodations: {} }, "https://palier.example/test/#jeton=ABCD2345"],
 ])("makes the link of a student with %j", (options, expected) => {

@@ -1,6 +1,7 @@
 import { prepare } from "../../i18n/fr/prepare.ts";
 import { tidy } from "../../rosters/plain-text.ts";
-import { type Accommodations, type Student, replaceToken } from "../../rosters/student.ts";
+import type { Accommodations } from "../../results/results-file.ts";
+import { type Student, replaceToken } from "../../rosters/student.ts";
 import { element } from "../element.ts";
 import { nameOf, spacedToken } from "./class-choices.ts";
 import { buttonOf, checkOf, field, selectOf } from "./form-parts.ts";

@@ -1,4 +1,4 @@
-import type { Accommodations } from "../../rosters/student.ts";
+import type { Accommodations } from "../../results/results-file.ts";
 import type { ColumnRole } from "../../rosters/column-titles.ts";
 import type { TeamError } from "../../rosters/parse-team.ts";
 import type { Remark } from "../../rosters/read-students.ts";
