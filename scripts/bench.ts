@@ -4,6 +4,7 @@ import type { BenchRow } from "./bench/bench-row.ts";
 const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   content: async () => (await import("./bench/content.ts")).benchContent(),
   engine: async () => (await import("./bench/engine.ts")).benchEngine(),
+  calibration: async () => (await import("./bench/calibration.ts")).benchCalibration(),
   preview: async () => (await import("./bench/preview.ts")).benchPreview(),
   route: async () => (await import("./bench/student-route.ts")).benchStudentRoute(),
   analytics: async () => (await import("./bench/analytics.ts")).benchAnalytics(),
