@@ -62,7 +62,7 @@ function afterDroppedSave(path: string, onSave: (path: string) => void): void {
 /** What one challenge is checked against; its neighbours are not read. */
 function readContext(root: string) {
   const { content } = readContent(root);
-  return { framework: content.framework, topics: content.topics, tutorials: content.tutorials, statistics: content.statistics };
+  return { framework: content.framework, topics: content.topics, tutorials: content.tutorials, statistics: content.statistics, guessing: content.guessing };
 }
 
 /** Every challenge, and what the validated ones cover; read anew each time the list is opened. */

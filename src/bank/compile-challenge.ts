@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Item } from "../engine/item.ts";
 import type { AnswerInput, ChallengeRubric, Choice, Field, GoalLabel, Statement, StatementVariant } from "./bundle.ts";
 import { compileInline, compileMarkup } from "./compile-markup.ts";
-import type { ChallengeSource } from "./content.ts";
+import { type ChallengeSource, type Content, measureOf } from "./content.ts";
 import type { Challenge, Variant } from "./content-types.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { locate } from "./front-matter.ts";
@@ -35,7 +35,7 @@ export interface CompiledChallenge {
 export const BANK_ADDRESS = "/bank/files/";
 
 /** Compiles the body and the inline texts, and renders them for each variant; problems are told at their place in the file. */
-export function compileChallenge(source: ChallengeSource): { readonly compiled: CompiledChallenge; readonly issues: readonly Issue[] } {
+export function compileChallenge(source: ChallengeSource, measured: Pick<Content, "statistics" | "guessing">): { readonly compiled: CompiledChallenge; readonly issues: readonly Issue[] } {
   const { file, challenge } = source;
   const valueNames = new Set(challenge.variants.flatMap(({ values }) => Object.keys(values ?? {})));
   const body = compileMarkup(file.body, file, file.bodyLine, valueNames);
@@ -56,7 +56,7 @@ export function compileChallenge(source: ChallengeSource): { readonly compiled: 
   const compiled: CompiledChallenge = {
     source,
     folder,
-    item: describeItem(challenge),
+    item: describeItem(challenge, measured),
     statementJson: Buffer.from(JSON.stringify(renderStatement(source, href, body.template, inputs))),
     rubricJson: Buffer.from(JSON.stringify(renderRubric(challenge, expected, texts))),
     expected,
@@ -112,16 +112,18 @@ function renderExpected(challenge: Challenge, index: number, input: AnswerInput)
   return expectedAnswer(challenge, variant, { choices, targets, fields });
 }
 
-function describeItem(challenge: Challenge): Item {
+function describeItem(challenge: Challenge, { statistics, guessing }: Pick<Content, "statistics" | "guessing">): Item {
   const [domain, number, topic, level] = challenge.skill.split(".");
+  const measure = measureOf(challenge, statistics);
   return {
     id: challenge.id,
     competence: `${domain}.${number}`,
     topic: `${domain}.${number}.${topic}`,
     level: Number(level),
-    guessing: guessingOf(challenge),
+    guessing: guessing[challenge.kind] ?? guessingOf(challenge),
     timed: challenge.timeLimitSeconds !== undefined,
     variants: challenge.variants.map(({ id }) => id),
+    ...(measure && { difficulty: measure.difficulty, difficultyStandardError: measure.standardError, discrimination: measure.discrimination }),
   };
 }
 

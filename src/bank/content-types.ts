@@ -592,17 +592,43 @@ export interface Framework {
 }
 
 /**
- * Ce que les réponses des élèves disent des épreuves (content/statistics.json), par identifiant d'épreuve.
+ * Ce que les réponses des élèves disent des épreuves (content/statistics.json, écrit par npm run calibrate).
  */
 export interface Statistics {
   readonly format: "palier-statistics";
   readonly version: 1;
+  /**
+   * Probabilité de répondre juste par hasard, par forme de réponse, quand elle a été mesurée ; sinon elle vient du nombre de choix.
+   */
+  readonly guessing?: {
+    "single-choice"?: number;
+    "multiple-choice"?: number;
+    "short-text"?: number;
+    readonly number?: number;
+    readonly fields?: number;
+    readonly ordering?: number;
+    readonly matching?: number;
+    readonly classify?: number;
+    readonly hotspot?: number;
+    readonly activity?: number;
+  };
+  /**
+   * Les mesures, par identifiant d'épreuve.
+   */
   readonly items: {
     [k: string]: {
+      /**
+       * Version de l'épreuve qui a été mesurée ; la mesure ne vaut pas pour une autre.
+       */
+      readonly version: number;
       /**
        * Nombre de réponses sur lesquelles porte la mesure.
        */
       readonly answers: number;
+      /**
+       * Part de réponses justes. Elle dépend de qui a répondu.
+       */
+      readonly successRate: number;
       /**
        * Difficulté mesurée, sur l'échelle des niveaux.
        */
@@ -611,6 +637,26 @@ export interface Statistics {
        * Erreur type de la difficulté.
        */
       readonly standardError: number;
+      /**
+       * Pente au milieu : ce que l'épreuve distingue d'un niveau au suivant.
+       */
+      readonly discrimination: number;
+      /**
+       * Erreur type de la discrimination.
+       */
+      readonly discriminationStandardError: number;
+      /**
+       * Jour du premier passage compté.
+       */
+      readonly from: string;
+      /**
+       * Jour du dernier.
+       */
+      readonly to: string;
+      /**
+       * Version du contenu du dernier passage compté.
+       */
+      readonly release: string;
     };
   };
 }

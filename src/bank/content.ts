@@ -10,6 +10,8 @@ export interface Content {
   readonly tutorials: readonly TutorialSource[];
   /** What was measured on students' answers, by challenge id; empty until someone has calibrated. */
   readonly statistics: ReadonlyMap<string, ItemStatistics>;
+  /** Probability of a right answer by chance, for the kinds of answer on which it was measured. */
+  readonly guessing: GuessingByKind;
   /** Test designs to take or to build a campaign on, then the demo tests. */
   readonly templates: readonly TemplateSource[];
   /** Campaigns that this site opens by their code. */
@@ -18,6 +20,8 @@ export interface Content {
 }
 
 export type ItemStatistics = Statistics["items"][string];
+
+export type GuessingByKind = NonNullable<Statistics["guessing"]>;
 
 export interface ChallengeSource {
   readonly file: SourceFile;
@@ -58,4 +62,10 @@ export interface Attachment {
   readonly bytes: number;
   /** First 12 hexadecimal digits of the content's SHA-256. */
   readonly hash: string;
+}
+
+/** What was measured of a challenge as it is now; a measure of another version says nothing of this one. */
+export function measureOf({ id, version }: Challenge, statistics: Content["statistics"]): ItemStatistics | undefined {
+  const measure = statistics.get(id);
+  return measure?.version === version ? measure : undefined;
 }

@@ -13,7 +13,7 @@ export function loadBank(root: string, { advice = false } = {}): { readonly bank
   const issues: Issue[] = [...readingIssues];
   const challenges: CompiledChallenge[] = [];
   for (const source of content.challenges) {
-    const { compiled, issues: compileIssues } = compileChallenge(source);
+    const { compiled, issues: compileIssues } = compileChallenge(source, content);
     challenges.push(compiled);
     issues.push(...compileIssues);
   }

@@ -29,11 +29,11 @@ export interface ChallengeRow {
 const WHOLE_BANK: ReadonlySet<RuleName> = new Set<RuleName>(["skill-without-challenge", "level-gap", "doing-share", "tutorial-skills", "topic-without-tutorial"]);
 
 /** Reads one folder again and checks it alone, so that the time does not depend on the size of the bank. */
-export function previewChallenge(root: string, folder: string, context: Pick<Content, "framework" | "topics" | "tutorials" | "statistics">, filesAddress: string): ChallengePreview {
+export function previewChallenge(root: string, folder: string, context: Pick<Content, "framework" | "topics" | "tutorials" | "statistics" | "guessing">, filesAddress: string): ChallengePreview {
   const issues: Issue[] = [];
   const source = readChallenge(root, folder, issues);
   if (!source) return { folder, issues };
-  const { compiled, issues: compileIssues } = compileChallenge(source);
+  const { compiled, issues: compileIssues } = compileChallenge(source, context);
   issues.push(...compileIssues);
   if (compileIssues.length === 0) {
     const bank = { root, content: { ...context, challenges: [source], templates: [], campaigns: [], archive: [] }, challenges: [compiled] };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ArchivedRelease } from "./bundle.ts";
-import type { Attachment, CampaignSource, ChallengeSource, Content, ItemStatistics, TemplateSource, TutorialSource } from "./content.ts";
+import type { Attachment, CampaignSource, ChallengeSource, Content, TemplateSource, TutorialSource } from "./content.ts";
 import type { Campaign, Challenge, CompetenceTopics, Framework, Statistics, Template, Tutorial } from "./content-types.ts";
 import { locate, parseFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import type { Issue } from "./issue.ts";
@@ -16,7 +16,7 @@ import { type SchemaName, validateData } from "./validate.ts";
 export function readContent(root: string): { readonly content: Content; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const framework = readJson<Framework>(root, "content/framework/crcn.json", "framework", issues);
-  if (!framework) return { content: { framework: emptyFramework(), topics: new Map(), challenges: [], tutorials: [], statistics: new Map(), templates: [], campaigns: [], archive: [] }, issues };
+  if (!framework) return { content: { framework: emptyFramework(), topics: new Map(), challenges: [], tutorials: [], statistics: new Map(), guessing: {}, templates: [], campaigns: [], archive: [] }, issues };
 
   const topics = new Map<string, CompetenceTopics>();
   for (const { code } of framework.domains.flatMap(({ competences }) => competences)) {
@@ -26,7 +26,7 @@ export function readContent(root: string): { readonly content: Content; readonly
   }
   const challenges = readChallenges(root, issues);
   const tutorials = readTutorials(root, issues);
-  return { content: { framework, topics, challenges, tutorials, statistics: readStatistics(root, issues), templates: readTemplates(root, issues), campaigns: readCampaigns(root, issues), archive: readArchive(root) }, issues };
+  return { content: { framework, topics, challenges, tutorials, ...readStatistics(root, issues), templates: readTemplates(root, issues), campaigns: readCampaigns(root, issues), archive: readArchive(root) }, issues };
 }
 
 /** One challenge from its folder, for a preview that reads a single file again. */
@@ -65,10 +65,10 @@ function readTutorials(root: string, issues: Issue[]): TutorialSource[] {
 }
 
 /** Absent until answers have been analysed. */
-function readStatistics(root: string, issues: Issue[]): ReadonlyMap<string, ItemStatistics> {
+function readStatistics(root: string, issues: Issue[]): Pick<Content, "statistics" | "guessing"> {
   const path = "content/statistics.json";
   const file = existsSync(join(root, path)) ? readJson<Statistics>(root, path, "statistics", issues) : undefined;
-  return new Map(Object.entries(file?.items ?? {}));
+  return { statistics: new Map(Object.entries(file?.items ?? {})), guessing: file?.guessing ?? {} };
 }
 
 function readTemplates(root: string, issues: Issue[]): TemplateSource[] {

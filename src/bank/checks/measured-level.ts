@@ -1,3 +1,4 @@
+import { measureOf } from "../content.ts";
 import { challengeIssue, type Check } from "./check.ts";
 
 /** Beyond this distance, and twice its standard error, the level that students meet is another one. */
@@ -6,7 +7,7 @@ const TOO_FAR = 1.5;
 /** The authored level against the difficulty measured on students' answers, where the bank has statistics. */
 export const measuredLevel: Check = ({ content }) =>
   content.challenges.flatMap((source) => {
-    const measured = content.statistics.get(source.challenge.id);
+    const measured = measureOf(source.challenge, content.statistics);
     if (!measured) return [];
     const level = Number(source.challenge.skill.at(-1));
     const distance = measured.difficulty - level;
