@@ -6,9 +6,8 @@ import { settings, type NoiseRegime } from "./settings.ts";
  * The response function of an item under a noise regime. Until calibrated, difficulty is the authored level and
  * discrimination the regime's slope; a calibrated discrimination keeps its ratio to the ordinary slope.
  */
-export function parametersOf(item: Item, regime: NoiseRegime): ResponseParameters {
-  const ordinary = settings.regimes[0]!.slope;
-  const discrimination = item.discrimination === undefined ? regime.slope : (item.discrimination * regime.slope) / ordinary;
+export function parametersOf(item: Item, regime: NoiseRegime, ordinarySlope = settings.regimes[0]!.slope): ResponseParameters {
+  const discrimination = item.discrimination === undefined ? regime.slope : (item.discrimination * regime.slope) / ordinarySlope;
   return {
     difficulty: item.difficulty ?? item.level,
     discrimination: flattened(discrimination, item.difficultyStandardError ?? 0),

@@ -53,6 +53,11 @@ export function buildTree({ generalMean, generalSpread, competenceSpread, topicS
   };
 }
 
+/** The links of topics that spread otherwise, on the same nodes. */
+export function topicLinkOf({ competenceNodes, topicNodes }: AbilityTree, spread: number): Link {
+  return link(competenceNodes, topicNodes, spread);
+}
+
 /** The same link with each weight times the squared distance of its nodes: what a spread is learned from. */
 export function squaredLink({ weights, ...shape }: Link, parents: Float64Array, children: Float64Array): Link {
   const squared = weights.map((weight, i) => {

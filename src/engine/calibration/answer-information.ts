@@ -4,6 +4,7 @@ import type { Population } from "./expectation.ts";
 import { addGeneral, addInformation, type InformationBlock } from "./information-block.ts";
 import type { ItemDerivatives } from "./item-derivatives.ts";
 import { openPass, passDown, passUp, sendDown, sendUp, type PersonPass, type Regime } from "./person-pass.ts";
+import { addRow, openRows, startBranch, startPart, subtractCovariances, type ScoreRows } from "./score-rows.ts";
 
 /**
  * Adds to each block the observed information of the answers (Louis 1982): what they would tell were abilities seen, less the
@@ -11,152 +12,116 @@ import { openPass, passDown, passUp, sendDown, sendUp, type PersonPass, type Reg
  */
 export function addAnswers(table: AnswerTable, population: Population, blocks: readonly InformationBlock[], right: readonly ItemDerivatives[], wrong: readonly ItemDerivatives[]): number {
   const { tree, generalPrior, regimes } = population;
+  const { partStarts, cellStarts, answerStarts, item, correct } = table;
   const regime = regimes[0]!;
   const pass = openPass(table, tree);
   const general = generalScores(tree.generalNodes, generalPrior);
-  const rows = openRows(table, population);
+  const rows = openRows(2 + 2 * mostAnswers(table), Math.max(tree.topicNodes.length, tree.generalNodes.length), tree.competenceNodes.length);
   const ofGeneral = [0, 0, 0] as [number, number, number];
   let logLikelihood = 0;
   for (let person = 0; person < table.persons; person++) {
-    if (table.partStarts[person] === table.partStarts[person + 1]) continue;
+    if (partStarts[person] === partStarts[person + 1]) continue;
     logLikelihood += passUp(pass, table, person, tree, generalPrior, regime);
     passDown(pass, table, person, tree, regime);
     gatherGeneral(ofGeneral, pass.general, general);
-    const firstPart = table.partStarts[person]!;
-    const firstCell = table.cellStarts[firstPart]!;
-    for (let part = firstPart; part < table.partStarts[person + 1]!; part++) {
+    const firstCell = cellStarts[partStarts[person]!]!;
+    for (let part = partStarts[person]!; part < partStarts[person + 1]!; part++) {
       const block = blocks[table.partCompetence[part]!]!;
-      rows.count = 0;
-      putGeneral(rows, block, population, pass, part - firstPart, general);
-      for (let cell = table.cellStarts[part]!; cell < table.cellStarts[part + 1]!; cell++) putCell(rows, block, table, cell, cell - firstCell, part - firstPart, regime, pass, right, wrong);
-      subtractCovariances(block, rows);
+      const place = part - partStarts[person]!;
+      startPart(rows, rowOf(pass.competence, place, tree.competenceNodes.length));
+      putGeneral(rows, block, population, pass, place, general);
+      for (let cell = cellStarts[part]!; cell < cellStarts[part + 1]!; cell++) {
+        const own = cellOf(pass, regime, cell - firstCell);
+        startBranch(rows, own.topic);
+        for (let answer = answerStarts[cell]!; answer < answerStarts[cell + 1]!; answer++) putAnswer(rows, block, item[answer]!, (correct[answer] ? right : wrong)[item[answer]!]!, cell, own, regime);
+      }
+      subtractCovariances(block, rows, POPULATION);
     }
   }
   for (const block of blocks) addGeneral(block, ofGeneral);
   return logLikelihood;
 }
 
-/** Scores of one part: each as it varies with its own ability (fine) and, averaged, with the competence (coarse); centred, times √posterior. */
-interface Rows {
-  count: number;
-  /** Row in the block, and cell of the person. */
-  readonly row: Int32Array;
-  readonly cell: Int32Array;
-  readonly fineWidth: number;
-  readonly fine: Float64Array;
-  readonly coarseWidth: number;
-  readonly coarse: Float64Array;
-  readonly scratch: Float64Array;
-  readonly total: Float64Array;
-}
-
-/** In place of a cell, for the scores of the population. */
+/** The branch of the population's scores, whose own information is gathered once a person. */
 const POPULATION = -1;
 
+/** Derivatives of the logarithm of the prior in its mean and in the logarithm of its spread, at each node; then minus the second ones. */
 interface GeneralScores {
-  /** Derivatives of the logarithm of the prior in its mean and in the logarithm of its spread, at each node; then minus the second ones. */
   readonly mean: Float64Array;
   readonly spread: Float64Array;
-  readonly curve: readonly [meanMean: Float64Array, meanSpread: Float64Array, spreadSpread: Float64Array];
+  readonly meanMean: Float64Array;
+  readonly meanSpread: Float64Array;
+  readonly spreadSpread: Float64Array;
 }
 
 function generalScores(nodes: Float64Array, prior: Float64Array): GeneralScores {
   const { mean, variance } = momentsOf(nodes, prior);
   const linear = nodes.map((node) => (node - mean) / variance);
   const square = nodes.map((node) => ((node - mean) * (node - mean)) / variance);
-  return { mean: linear, spread: square.map((value) => value - 1), curve: [nodes.map(() => 1 / variance), linear.map((value) => 2 * value), square.map((value) => 2 * value)] };
+  return { mean: linear, spread: square.map((value) => value - 1), meanMean: nodes.map(() => 1 / variance), meanSpread: linear.map((value) => 2 * value), spreadSpread: square.map((value) => 2 * value) };
 }
 
-// Mean × mean, mean × spread, spread × spread: every person tells of the population, whatever the competence.
-function gatherGeneral(total: [number, number, number], posterior: Float64Array, { mean, spread, curve }: GeneralScores): void {
-  const [ofMean, ofSpread] = [dotAt(posterior, 0, mean, 0, mean.length), dotAt(posterior, 0, spread, 0, spread.length)];
+function gatherGeneral(total: [number, number, number], posterior: Float64Array, { mean, spread, meanMean, meanSpread, spreadSpread }: GeneralScores): void {
+  const [ofMean, ofSpread] = [weighed(posterior, mean), weighed(posterior, spread)];
   for (let g = 0; g < posterior.length; g++) {
-    total[0] += posterior[g]! * (curve[0][g]! - (mean[g]! - ofMean) * (mean[g]! - ofMean));
-    total[1] += posterior[g]! * (curve[1][g]! - (mean[g]! - ofMean) * (spread[g]! - ofSpread));
-    total[2] += posterior[g]! * (curve[2][g]! - (spread[g]! - ofSpread) * (spread[g]! - ofSpread));
+    total[0] += posterior[g]! * (meanMean[g]! - (mean[g]! - ofMean) * (mean[g]! - ofMean));
+    total[1] += posterior[g]! * (meanSpread[g]! - (mean[g]! - ofMean) * (spread[g]! - ofSpread));
+    total[2] += posterior[g]! * (spreadSpread[g]! - (spread[g]! - ofSpread) * (spread[g]! - ofSpread));
   }
 }
 
-function openRows({ cellStarts, answerStarts }: AnswerTable, { tree }: Population): Rows {
+function putGeneral(rows: ScoreRows, { meanRow, spreadRow }: InformationBlock, { tree }: Population, pass: PersonPass, place: number, { mean, spread }: GeneralScores): void {
+  if (meanRow < 0 && spreadRow < 0) return;
+  const { general } = pass;
+  const message = rowOf(pass.toGeneral, place, general.length);
+  const elsewhere = general.map((value, g) => (message[g]! > 0 ? value / message[g]! : 0));
+  const above = new Float64Array(rows.coarseWidth);
+  sendDown(tree.competenceLink, elsewhere, 0, above, 0);
+  startBranch(rows, general);
+  for (const [row, score] of [[meanRow, mean], [spreadRow, spread]] as const) {
+    if (row < 0) continue;
+    sendDown(tree.competenceLink, elsewhere.map((value, g) => value * score[g]!), 0, rows.coarse, rows.count * rows.coarseWidth);
+    addRow(rows, row, POPULATION, score, above);
+  }
+}
+
+interface Cell {
+  readonly likelihood: Float64Array;
+  readonly topic: Float64Array;
+  readonly toCompetence: Float64Array;
+  /** Likelihood × score. */
+  readonly scored: Float64Array;
+}
+
+function cellOf({ likelihood, topic, toCompetence }: PersonPass, { topicLink: { rows, columns } }: Regime, place: number): Cell {
+  return { likelihood: rowOf(likelihood, place, columns), topic: rowOf(topic, place, columns), toCompetence: rowOf(toCompetence, place, rows), scored: new Float64Array(columns) };
+}
+
+function putAnswer(rows: ScoreRows, block: InformationBlock, item: number, { scoreB, scoreA, curveBB, curveBA, curveAA }: ItemDerivatives, cell: number, { likelihood, topic, toCompetence, scored }: Cell, { topicLink }: Regime): void {
+  const [rowB, rowA] = [block.difficultyRows[item]!, block.discriminationRows[item]!];
+  addInformation(block, rowB, rowB, weighed(topic, curveBB));
+  addInformation(block, rowB, rowA, weighed(topic, curveBA));
+  addInformation(block, rowA, rowA, weighed(topic, curveAA));
+  for (const [row, score] of [[rowB, scoreB], [rowA, scoreA]] as const) {
+    if (row < 0) continue;
+    for (let k = 0; k < scored.length; k++) scored[k] = likelihood[k]! * score[k]!;
+    sendUp(topicLink, scored, 0, rows.coarse, rows.count * rows.coarseWidth);
+    addRow(rows, row, cell, score, toCompetence);
+  }
+}
+
+function mostAnswers({ cellStarts, answerStarts }: AnswerTable): number {
   let most = 0;
   for (let part = 0; part < cellStarts.length - 1; part++) most = Math.max(most, answerStarts[cellStarts[part + 1]!]! - answerStarts[cellStarts[part]!]!);
-  const size = 2 * most + 2;
-  const coarseWidth = tree.competenceNodes.length;
-  const fineWidth = Math.max(tree.topicNodes.length, tree.generalNodes.length);
-  return {
-    count: 0,
-    row: new Int32Array(size),
-    cell: new Int32Array(size),
-    fineWidth,
-    fine: new Float64Array(size * fineWidth),
-    coarseWidth,
-    coarse: new Float64Array(size * coarseWidth),
-    scratch: new Float64Array(fineWidth),
-    total: new Float64Array(coarseWidth),
-  };
+  return most;
 }
 
-function putGeneral(rows: Rows, block: InformationBlock, { tree }: Population, pass: PersonPass, place: number, general: GeneralScores): void {
-  const { scratch, total, coarse, coarseWidth } = rows;
-  const at = place * pass.general.length;
-  for (let g = 0; g < pass.general.length; g++) pass.cavity[g] = pass.toGeneral[at + g]! > 0 ? pass.general[g]! / pass.toGeneral[at + g]! : 0;
-  sendDown(tree.competenceLink, pass.cavity, 0, total, 0);
-  for (const [row, score] of [[block.meanRow, general.mean], [block.spreadRow, general.spread]] as const) {
-    if (row < 0) continue;
-    for (let g = 0; g < score.length; g++) scratch[g] = pass.cavity[g]! * score[g]!;
-    sendDown(tree.competenceLink, scratch, 0, coarse, rows.count * coarseWidth);
-    putRow(rows, row, POPULATION, score, pass.general, 0, pass.competence, place * coarseWidth, total, 0);
-  }
+function rowOf(values: Float64Array, place: number, width: number): Float64Array {
+  return values.subarray(place * width, (place + 1) * width);
 }
 
-function putCell(rows: Rows, block: InformationBlock, { answerStarts, item, correct }: AnswerTable, cell: number, place: number, part: number, { topicLink }: Regime, pass: PersonPass, right: readonly ItemDerivatives[], wrong: readonly ItemDerivatives[]): void {
-  const { scratch, coarse, coarseWidth } = rows;
-  const nodes = topicLink.columns;
-  for (let answer = answerStarts[cell]!; answer < answerStarts[cell + 1]!; answer++) {
-    const { scoreB, scoreA, curveBB, curveBA, curveAA } = (correct[answer] ? right : wrong)[item[answer]!]!;
-    const [rowB, rowA] = [block.difficultyRows[item[answer]!]!, block.discriminationRows[item[answer]!]!];
-    addInformation(block, rowB, rowB, dotAt(pass.topic, place * nodes, curveBB, 0, nodes));
-    addInformation(block, rowB, rowA, dotAt(pass.topic, place * nodes, curveBA, 0, nodes));
-    addInformation(block, rowA, rowA, dotAt(pass.topic, place * nodes, curveAA, 0, nodes));
-    for (const [row, score] of [[rowB, scoreB], [rowA, scoreA]] as const) {
-      if (row < 0) continue;
-      for (let k = 0; k < nodes; k++) scratch[k] = pass.likelihood[place * nodes + k]! * score[k]!;
-      sendUp(topicLink, scratch, 0, coarse, rows.count * coarseWidth);
-      putRow(rows, row, place, score, pass.topic, place * nodes, pass.competence, part * coarseWidth, pass.toCompetence, place * coarseWidth);
-    }
-  }
-}
-
-// `coarse` holds, at each competence node, the score times the message `total` that it is to be divided by.
-function putRow(rows: Rows, row: number, cell: number, score: Float64Array, own: Float64Array, ownAt: number, competence: Float64Array, competenceAt: number, total: Float64Array, totalAt: number): void {
-  const { count, fine, fineWidth, coarse, coarseWidth } = rows;
-  let mean = 0;
-  for (let k = 0; k < score.length; k++) mean += own[ownAt + k]! * score[k]!;
-  for (let k = 0; k < score.length; k++) fine[count * fineWidth + k] = Math.sqrt(own[ownAt + k]!) * (score[k]! - mean);
-  for (let c = 0; c < coarseWidth; c++) {
-    const at = count * coarseWidth + c;
-    coarse[at] = total[totalAt + c]! > 0 ? Math.sqrt(competence[competenceAt + c]!) * (coarse[at]! / total[totalAt + c]! - mean) : 0;
-  }
-  rows.row[count] = row;
-  rows.cell[count] = cell;
-  rows.fine.fill(0, count * fineWidth + score.length, (count + 1) * fineWidth);
-  rows.count++;
-}
-
-function subtractCovariances(block: InformationBlock, { count, row, cell, fine, fineWidth, coarse, coarseWidth }: Rows): void {
-  for (let i = 0; i < count; i++) {
-    for (let j = 0; j <= i; j++) {
-      if (cell[i] === POPULATION && cell[j] === POPULATION) continue;
-      const together = cell[i] === cell[j];
-      const covariance = together ? dotAt(fine, i * fineWidth, fine, j * fineWidth, fineWidth) : dotAt(coarse, i * coarseWidth, coarse, j * coarseWidth, coarseWidth);
-      // Two answers of one person to one item fall on the diagonal, from both sides.
-      addInformation(block, row[i]!, row[j]!, i !== j && row[i] === row[j] ? -2 * covariance : -covariance);
-    }
-  }
-}
-
-function dotAt(a: Float64Array, from: number, b: Float64Array, at: number, size: number): number {
+function weighed(weights: Float64Array, values: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < size; i++) sum += a[from + i]! * b[at + i]!;
+  for (let i = 0; i < values.length; i++) sum += weights[i]! * values[i]!;
   return sum;
 }

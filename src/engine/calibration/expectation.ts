@@ -98,9 +98,9 @@ function gatherPerson(expected: ReturnType<typeof emptyExpectation>, table: Answ
   for (let g = 0; g < expected.general.length; g++) expected.general[g]! += share * pass.general[g]!;
   for (let part = firstPart; part < partStarts[person + 1]!; part++) {
     const at = (part - firstPart) * tree.competenceNodes.length;
-    if (competenceSquares) expected.competenceSquare += share * expectedSquare(competenceSquares, pass.general, 0, pass.toGeneral, pass.product, part - firstPart);
+    if (competenceSquares) expected.competenceSquare += share * expectedSquare(competenceSquares, pass.general, 0, pass.toGeneral, pass.product, part - firstPart, pass.cavity);
     for (let cell = cellStarts[part]!; cell < cellStarts[part + 1]!; cell++) {
-      if (topicSquares) gathered.topicSquare += share * expectedSquare(topicSquares, pass.competence, at, pass.toCompetence, pass.likelihood, cell - firstCell);
+      if (topicSquares) gathered.topicSquare += share * expectedSquare(topicSquares, pass.competence, at, pass.toCompetence, pass.likelihood, cell - firstCell, pass.cavity);
       gathered.cells += share;
       gatherAnswers(gathered, table, cell, pass.topic, (cell - firstCell) * tree.topicNodes.length, tree.topicNodes.length, share);
     }
@@ -116,9 +116,8 @@ function gatherAnswers({ right, wrong }: Gathered, { answerStarts, item, correct
 }
 
 // E (child − parent)² = Σ parent's posterior × Σ weight × gap² × likelihood / Σ weight × likelihood
-function expectedSquare(squares: Link, parent: Float64Array, at: number, message: Float64Array, likelihood: Float64Array, place: number): number {
+function expectedSquare(squares: Link, parent: Float64Array, at: number, message: Float64Array, likelihood: Float64Array, place: number, bySquare: Float64Array): number {
   const { rows, columns } = squares;
-  const bySquare = new Float64Array(rows);
   sendUp(squares, likelihood, place * columns, bySquare, 0);
   let sum = 0;
   for (let row = 0; row < rows; row++) {

@@ -1,4 +1,5 @@
 import { exp, log, logistic } from "../arithmetic.ts";
+import { solveSystem } from "./linear-system.ts";
 
 export interface LogisticFit {
   readonly coefficients: readonly number[];
@@ -42,25 +43,7 @@ function newtonMove(rows: readonly (readonly number[])[], outcomes: readonly boo
       for (let k = 0; k < size; k++) system[j]![k]! += row[j]! * row[k]! * p * (1 - p);
     }
   });
-  return solve(system);
-}
-
-// Gauss's elimination with partial pivots, right-hand side in the last column; a predictor that others make up stays where it is.
-function solve(system: number[][]): number[] {
-  const size = system.length;
-  const isRedundant = system.map(() => false);
-  for (let column = 0; column < size; column++) {
-    const pivot = system.slice(column).reduce((best, row, i) => (Math.abs(row[column]!) > Math.abs(system[best]![column]!) ? i + column : best), column);
-    [system[column], system[pivot]] = [system[pivot]!, system[column]!];
-    const divisor = system[column]![column]!;
-    isRedundant[column] = Math.abs(divisor) < 1e-12;
-    for (let row = 0; row < size; row++) {
-      if (row === column || isRedundant[column]) continue;
-      const factor = system[row]![column]! / divisor;
-      for (let k = column; k <= size; k++) system[row]![k]! -= factor * system[column]![k]!;
-    }
-  }
-  return system.map((row, i) => (isRedundant[i] ? 0 : row[size]! / row[i]!));
+  return solveSystem(system);
 }
 
 function predictor(row: readonly number[], coefficients: readonly number[]): number {

@@ -23,6 +23,7 @@ export interface PersonPass {
   readonly general: Float64Array;
   readonly competence: Float64Array;
   readonly topic: Float64Array;
+  /** Room for what a parent knows from elsewhere. */
   readonly cavity: Float64Array;
 }
 
