@@ -65,7 +65,7 @@ export interface Attachment {
 }
 
 /** What was measured of a challenge as it is now; a measure of another version says nothing of this one. */
-export function measureOf({ id, version }: Challenge, statistics: Content["statistics"]): ItemStatistics | undefined {
+export function measureOf({ id, version }: Pick<Challenge, "id" | "version">, statistics: Content["statistics"]): ItemStatistics | undefined {
   const measure = statistics.get(id);
   return measure?.version === version ? measure : undefined;
 }
