@@ -16,7 +16,7 @@ export function authoredModel({ competence, topic, level, guessing }: Item): Ite
   };
 }
 
-/** How far measured difficulties fall from authored levels, in levels: experts' judgements correlate at about .8 with them (Bejar 1983). */
+/** How far from its authored level a difficulty may be, in levels: two in three within this. A supposition, and a wide one, until real answers tell. */
 const AUTHORED_LEVEL_DOUBT = 0.8;
 /** Of the logarithm of discrimination: nine items in ten between 0.6 and 1.6 times the ordinary slope. */
 const SLOPE_DOUBT = 0.3;

@@ -37,8 +37,9 @@ export interface CalibratedItem {
 
 /**
  * Marginal maximum a posteriori estimates of all items by EM (Bock & Aitkin 1981; priors: Mislevy 1986), with abilities on
- * the engine's tree. Items of prior spread 0 are anchors: they keep their values, and the others come out on their scale while
- * the population's mean and spread are learned (fixed-parameter linking, Kim 2006). An item without answers keeps its prior.
+ * the engine's tree under its ordinary regime. Items of prior spread 0 are anchors: they keep their values, and the others come
+ * out on their scale while the population's mean and spread are learned (fixed-parameter linking, Kim 2006). An item without
+ * answers keeps its prior.
  */
 export function calibrateItems(columns: AnswerColumns, models: readonly ItemModel[], options: CalibrationOptions = {}): Calibration {
   const { spreads = ordinarySpreads(), grids, general = { learnsMean: true, learnsSpread: true, persons: 10 }, tolerance = 0.005 } = options;

@@ -15,7 +15,7 @@ export interface ChoiceStatistics {
   readonly pointBiserial: number | undefined;
 }
 
-/** Who is drawn by each choice of a question (Haladyna 2004, ch. 9): offered choices in their order, then others that were met. */
+/** Who is drawn by each choice of a question (Haladyna 2004): offered choices in their order, then others that were met. */
 export function distractorAnalysis(answers: readonly ChosenAnswer[], offered: readonly string[], right: readonly string[]): ChoiceStatistics[] {
   const met = answers.map(({ choice }) => choice).filter((choice) => !offered.includes(choice));
   return [...offered, ...[...new Set(met)].sort()].map((choice) => {
