@@ -94,9 +94,10 @@ describe("simulated students", () => {
     expect(Math.abs(mean(known.map(({ error }) => error)))).toBeLessThan(0.2);
   });
 
-  it("knows a strong school from easy items", () => {
+  it("knows a strong school from easy items, in a few passes", () => {
     const fit = calibrateItems(evenAnswers(truth, 60, 15, 2, strong), models);
     expect(Math.abs(fit.generalMean - 4.2)).toBeLessThan(0.25);
+    expect(fit.steps).toBeLessThan(10);
     expect(Math.abs(mean(fit.items.map((item, number) => errorOf(item, number).error)))).toBeLessThan(0.2);
   });
 
