@@ -21,7 +21,7 @@ function speedRows(): BenchRow[] {
   const value = Math.min(...times.map(({ ms }) => ms));
   const products = productsOfPasses(columns, models) * (times[0]!.result.steps + 1);
   const peerValue = Math.min(...[1, 2, 3].map(() => timed(() => multiplyAndAdd(products)).ms));
-  const name = `${columns.item.length} answers to ${models.length} items, standard errors included, best of 3`;
+  const name = `${columns.item.length} answers to ${models.length} items, standard errors included, processor time, best of 3`;
   return [
     { name, value, unit: "ms", target: "< 2000 ms", ok: value < 2000 },
     { name: "the same", value, unit: "ms", peer: `the products of its ${times[0]!.result.steps + 1} passes alone, in a bare loop`, peerValue, ratio: value / peerValue, target: "≤ 6 × limit", ok: value <= 6 * peerValue },
@@ -73,10 +73,11 @@ function multiplyAndAdd(count: number): number {
   return sum;
 }
 
+/** Processor time, so that a busy machine does not count against it. */
 function timed<T>(work: () => T): { readonly result: T; readonly ms: number } {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = work();
-  return { result, ms: performance.now() - start };
+  return { result, ms: process.cpuUsage(start).user / 1000 };
 }
 
 function errorsOf(truth: ItemBank, { items }: Calibration): number[] {

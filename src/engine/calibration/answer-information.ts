@@ -1,4 +1,4 @@
-import { momentsOf } from "../grid.ts";
+import { momentsOf, type Link } from "../grid.ts";
 import type { AnswerTable } from "./answer-table.ts";
 import type { Population } from "./expectation.ts";
 import { addGeneral, addInformation, type InformationBlock } from "./information-block.ts";
@@ -97,17 +97,20 @@ function cellOf({ likelihood, topic, toCompetence }: PersonPass, { topicLink: { 
   return { likelihood: rowOf(likelihood, place, columns), topic: rowOf(topic, place, columns), toCompetence: rowOf(toCompetence, place, rows), scored: new Float64Array(columns) };
 }
 
-function putAnswer(rows: ScoreRows, block: InformationBlock, item: number, { scoreB, scoreA, curveBB, curveBA, curveAA }: ItemDerivatives, cell: number, { likelihood, topic, toCompetence, scored }: Cell, { topicLink }: Regime): void {
-  const [rowB, rowA] = [block.difficultyRows[item]!, block.discriminationRows[item]!];
-  addInformation(block, rowB, rowB, weighed(topic, curveBB));
-  addInformation(block, rowB, rowA, weighed(topic, curveBA));
-  addInformation(block, rowA, rowA, weighed(topic, curveAA));
-  for (const [row, score] of [[rowB, scoreB], [rowA, scoreA]] as const) {
-    if (row < 0) continue;
-    for (let k = 0; k < scored.length; k++) scored[k] = likelihood[k]! * score[k]!;
-    sendUp(topicLink, scored, 0, rows.coarse, rows.count * rows.coarseWidth);
-    addRow(rows, row, cell, score, toCompetence);
-  }
+function putAnswer(rows: ScoreRows, block: InformationBlock, item: number, { scoreB, scoreA, curveBB, curveBA, curveAA }: ItemDerivatives, branch: number, cell: Cell, { topicLink }: Regime): void {
+  const rowB = block.difficultyRows[item]!;
+  const rowA = block.discriminationRows[item]!;
+  addInformation(block, rowB, rowB, weighed(cell.topic, curveBB));
+  addInformation(block, rowB, rowA, weighed(cell.topic, curveBA));
+  addInformation(block, rowA, rowA, weighed(cell.topic, curveAA));
+  if (rowB >= 0) putScore(rows, rowB, branch, scoreB, cell, topicLink);
+  if (rowA >= 0) putScore(rows, rowA, branch, scoreA, cell, topicLink);
+}
+
+function putScore(rows: ScoreRows, row: number, branch: number, score: Float64Array, { likelihood, toCompetence, scored }: Cell, topicLink: Link): void {
+  for (let k = 0; k < scored.length; k++) scored[k] = likelihood[k]! * score[k]!;
+  sendUp(topicLink, scored, 0, rows.coarse, rows.count * rows.coarseWidth, rows.first, rows.last);
+  addRow(rows, row, branch, score, toCompetence);
 }
 
 function mostAnswers({ cellStarts, answerStarts }: AnswerTable): number {

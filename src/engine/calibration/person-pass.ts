@@ -85,21 +85,23 @@ export function passDown(pass: PersonPass, { partStarts, cellStarts }: AnswerTab
   }
 }
 
-// The parent's posterior over the child's own message is what the parent knows from elsewhere. A message of 0 has no posterior either.
+// The parent's posterior over the child's own message is what the parent knows from elsewhere; improbable nodes are left out.
 function posterior(link: Link, parent: Float64Array, at: number, message: Float64Array, likelihood: Float64Array, out: Float64Array, place: number, cavity: Float64Array): void {
   const { rows, columns } = link;
   for (let row = 0; row < rows; row++) {
-    const own = message[place * rows + row]!;
-    cavity[row] = own > 0 ? parent[at + row]! / own : 0;
+    cavity[row] = parent[at + row]! > IMPROBABLE ? parent[at + row]! / message[place * rows + row]! : 0;
   }
   const to = place * columns;
   sendDown(link, cavity, 0, out, to);
   for (let column = to; column < to + columns; column++) out[column]! *= likelihood[column]!;
 }
 
-/** out[row] = Σ weight × values[column], in two arrays at given places. */
-export function sendUp({ rows, columns, weights, starts, ends }: Link, values: Float64Array, at: number, out: Float64Array, to: number): void {
-  for (let row = 0; row < rows; row++) {
+/** A node of so little posterior weight changes no other by more. */
+export const IMPROBABLE = 1e-11;
+
+/** out[row] = Σ weight × values[column], in two arrays at given places, for some rows or all. */
+export function sendUp({ rows, columns, weights, starts, ends }: Link, values: Float64Array, at: number, out: Float64Array, to: number, firstRow = 0, lastRow = rows): void {
+  for (let row = firstRow; row < lastRow; row++) {
     const end = ends[row]!;
     const offset = row * columns;
     let sum = 0;
@@ -113,6 +115,7 @@ export function sendDown({ rows, columns, weights, starts, ends }: Link, values:
   out.fill(0, to, to + columns);
   for (let row = 0; row < rows; row++) {
     const value = values[at + row]!;
+    if (value === 0) continue;
     const end = ends[row]!;
     const offset = row * columns;
     for (let column = starts[row]!; column < end; column++) out[to + column]! += weights[offset + column]! * value;

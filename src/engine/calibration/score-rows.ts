@@ -1,4 +1,5 @@
-import { addInformation, type InformationBlock } from "./information-block.ts";
+import type { InformationBlock } from "./information-block.ts";
+import { IMPROBABLE } from "./person-pass.ts";
 
 /**
  * The scores of one part: each as it varies with the ability that it depends on (fine) and, averaged, with the competence's
@@ -6,6 +7,9 @@ import { addInformation, type InformationBlock } from "./information-block.ts";
  */
 export interface ScoreRows {
   count: number;
+  /** Competence nodes that count, from the first to the one after the last. */
+  first: number;
+  last: number;
   /** Row in the block, and branch of the part: scores of one branch depend on the same ability. */
   readonly row: Int32Array;
   readonly branch: Int32Array;
@@ -20,6 +24,8 @@ export interface ScoreRows {
 export function openRows(size: number, fineWidth: number, coarseWidth: number): ScoreRows {
   return {
     count: 0,
+    first: 0,
+    last: coarseWidth,
     row: new Int32Array(size),
     branch: new Int32Array(size),
     fineWidth,
@@ -34,6 +40,8 @@ export function openRows(size: number, fineWidth: number, coarseWidth: number): 
 /** Begins a part, given the posterior of its competence. */
 export function startPart(rows: ScoreRows, competence: Float64Array): void {
   rows.count = 0;
+  rows.first = competence.findIndex((weight) => weight > IMPROBABLE);
+  rows.last = competence.findLastIndex((weight) => weight > IMPROBABLE) + 1;
   for (let c = 0; c < competence.length; c++) rows.coarseRoots[c] = Math.sqrt(competence[c]!);
 }
 
@@ -44,11 +52,11 @@ export function startBranch(rows: ScoreRows, own: Float64Array): void {
 
 /** Adds a score of the branch: at each node of its ability, and (times `message`) as already written in `coarse`. */
 export function addRow(rows: ScoreRows, row: number, branch: number, score: Float64Array, message: Float64Array): void {
-  const { count, fine, fineWidth, coarse, coarseWidth, fineRoots, coarseRoots } = rows;
+  const { count, first, last, fine, fineWidth, coarse, coarseWidth, fineRoots, coarseRoots } = rows;
   let mean = 0;
   for (let k = 0; k < score.length; k++) mean += fineRoots[k]! * fineRoots[k]! * score[k]!;
   for (let k = 0; k < score.length; k++) fine[count * fineWidth + k] = fineRoots[k]! * (score[k]! - mean);
-  for (let c = 0; c < coarseWidth; c++) {
+  for (let c = first; c < last; c++) {
     const at = count * coarseWidth + c;
     coarse[at] = message[c]! > 0 ? coarseRoots[c]! * (coarse[at]! / message[c]! - mean) : 0;
   }
@@ -59,13 +67,14 @@ export function addRow(rows: ScoreRows, row: number, branch: number, score: Floa
 }
 
 /** Takes the covariances of all pairs of scores from the block, save those within a branch that is counted elsewhere. */
-export function subtractCovariances(block: InformationBlock, { count, row, branch, fine, fineWidth, coarse, coarseWidth }: ScoreRows, elsewhere: number): void {
+export function subtractCovariances({ matrix, size }: InformationBlock, { count, first, last, row, branch, fine, fineWidth, coarse, coarseWidth }: ScoreRows, elsewhere: number): void {
   for (let i = 0; i < count; i++) {
     for (let j = 0; j <= i; j++) {
       if (branch[i] === elsewhere && branch[j] === elsewhere) continue;
-      const covariance = branch[i] === branch[j] ? product(fine, i * fineWidth, j * fineWidth, fineWidth) : product(coarse, i * coarseWidth, j * coarseWidth, coarseWidth);
+      const covariance = branch[i] === branch[j] ? product(fine, i * fineWidth, j * fineWidth, fineWidth) : product(coarse, i * coarseWidth + first, j * coarseWidth + first, last - first);
+      const at = row[i]! > row[j]! ? row[i]! * size + row[j]! : row[j]! * size + row[i]!;
       // Two answers of one person to one item fall on the diagonal, from both sides.
-      addInformation(block, row[i]!, row[j]!, i !== j && row[i] === row[j] ? -2 * covariance : -covariance);
+      matrix[at]! -= i !== j && row[i] === row[j] ? 2 * covariance : covariance;
     }
   }
 }
