@@ -66,6 +66,7 @@ describe("npm run calibrate", () => {
 function bankOf(release: string): SiteBank {
   return {
     framework: () => Promise.reject(new Error("not needed")),
+    designs: () => Promise.reject(new Error("not needed")),
     assets: async () => ({ ...smallRelease, bank: { ...smallRelease.bank, release } }),
   };
 }
