@@ -13,6 +13,8 @@ export interface FoldedSession {
   readonly answers: readonly { readonly event: AnsweredEvent; readonly why: Why | undefined }[];
   /** State at the last checkpoint, or at the start. */
   readonly stateAtCheckpoint: SessionState;
+  /** Items that the student reported a problem with. */
+  readonly reported: readonly string[];
   readonly ended: { readonly at: string; readonly reason: string } | undefined;
 }
 
@@ -22,7 +24,7 @@ export function foldSession(bank: ItemBank, events: readonly ChainedEvent[]): Fo
   if (first?.kind !== "started") throw new Error("a session begins with a started event");
   const { header } = first;
   const state = startSession(bank, header.design as Design, header.seed, header.seen, header.earlier);
-  const start: FoldedSession = { header, startedAt: first.at, state, stateAtCheckpoint: state, answers: [], ended: undefined };
+  const start: FoldedSession = { header, startedAt: first.at, state, stateAtCheckpoint: state, answers: [], reported: [], ended: undefined };
   return events.slice(1).reduce(applyEvent, start);
 }
 
@@ -46,6 +48,8 @@ export function applyEvent(session: FoldedSession, event: SessionEvent): FoldedS
       const state = passCheckpoint(session.state);
       return { ...session, state, stateAtCheckpoint: state };
     }
+    case "reported":
+      return { ...session, reported: [...session.reported, event.item] };
     case "ended":
       return { ...session, ended: { at: event.at, reason: event.reason } };
   }

@@ -8,6 +8,7 @@ import type { OpenedStore } from "../storage/open-store.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import type { DoorRequest } from "./campaign-door.ts";
 import { adaptedDesign, applyAccommodations } from "./accommodations.ts";
+import { timeNow } from "./clock.ts";
 import { Journal } from "./journal.ts";
 import { type Loaded, loadRelease } from "./load-release.ts";
 import { packagedLink } from "./packaged.ts";
@@ -50,7 +51,6 @@ export interface TestRequest {
   readonly session?: string | undefined;
 }
 
-const now = () => new Date().toISOString();
 const seeCompetences = () => location.assign(siteUrl("competences/"));
 
 /** From an address to a running session: the device, the tab's turn, then begin, resume or show again. */
@@ -124,7 +124,7 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     const header = newRunHeader(content.bank, adaptedDesign(design(content.bank), run.accommodations), run);
     const journal = new Journal(header.id, store, { events: [], durable });
     await pinRelease(store, content.release, sessions.map((session) => session.header.release)).catch(() => undefined);
-    await journal.append({ kind: "started", at: now(), header });
+    await journal.append({ kind: "started", at: timeNow(), header });
     const status = journal.durable
       ? ({ kind: "saved", text: player.question.started } as const)
       : ({ kind: "volatile", text: "" } as const);
@@ -144,7 +144,7 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     if (packagedLink() === undefined) history.replaceState(null, "", sessionUrl(journal.sessionId, content.competences[0]));
     const [started] = journal.events;
     if (started?.kind === "started") applyAccommodations(document.documentElement, started.header.accommodations);
-    await runSession({ stage, store, journal, content, now }, greeting);
+    await runSession({ stage, store, journal, content, now: timeNow }, greeting);
   }
 
   /** The content that the session began with, or undefined when neither the device nor the site has it any more. */
@@ -178,7 +178,7 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
   }
 
   async function endSession(stored: SessionOverview, reason: string): Promise<void> {
-    await new Journal(stored.id, store, { events: stored.events, durable }).append({ kind: "ended", at: now(), reason });
+    await new Journal(stored.id, store, { events: stored.events, durable }).append({ kind: "ended", at: timeNow(), reason });
   }
 }
 

@@ -1,14 +1,14 @@
 import { nextStep } from "../engine/session.ts";
 import type { Submission } from "../grading/submission.ts";
 import { player } from "../i18n/fr/player.ts";
-import type { SessionEvent } from "../results/results-file.ts";
+import { LONGEST_DURATION_MS, type SessionEvent } from "../results/results-file.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import { adaptedLimit } from "./accommodations.ts";
 import { findDraft, keepDraft } from "./draft.ts";
 import { loadFeedback } from "./load-feedback.ts";
 import { answersSinceCheckpoint, applyEvent, foldSession } from "./fold-session.ts";
 import type { Journal } from "./journal.ts";
-import { loadFailureScreen } from "./screens/message-screen.ts";
+import { loadFailureScreen, overtakenScreen } from "./screens/message-screen.ts";
 import { pauseScreen } from "./screens/pause-screen.ts";
 import { type QuestionProps, questionScreen, type Refusal } from "./screens/question-screen.ts";
 import { timedNoticeScreen } from "./screens/timed-notice-screen.ts";
@@ -39,6 +39,7 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
   }
 
   async function showNext(): Promise<void> {
+    if (journal.overtaken) return stage.show(overtakenScreen());
     if (session.ended) return showResult(false);
     const step = nextStep(session.state);
     switch (step.kind) {
@@ -55,8 +56,7 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
   }
 
   async function record(event: SessionEvent): Promise<void> {
-    await journal.append(event);
-    session = applyEvent(session, event);
+    session = applyEvent(session, await journal.append(event));
   }
 
   async function showQuestion(item: string, variantId: string): Promise<void> {
@@ -101,10 +101,11 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
     const graded = loaded.value.grade(item, variant, submission);
     if (graded.kind === "unanswerable")
       return { message: graded.reason === "unreadable-number" ? player.question.unreadableNumber : player.question.unanswerable, field: graded.field };
-    await record({ kind: "answered", at: now(), item, variant, submission, correct: graded.correct, durationMs });
+    const wasDurable = journal.durable;
+    await record({ kind: "answered", at: now(), item, variant, submission, correct: graded.correct, durationMs: Math.min(durationMs, LONGEST_DURATION_MS) });
     void keepDraft(store, null);
     const number = session.answers.length;
-    status = journal.durable ? { kind: "saved", text: player.question.saved(number) } : { kind: "volatile", text: player.question.kept(number) };
+    status = journal.durable ? { kind: "saved", text: wasDurable ? player.question.saved(number) : player.question.savedAgain(number) } : { kind: "volatile", text: player.question.kept(number) };
     await showNext();
     return undefined;
   }

@@ -12,6 +12,7 @@ import {
   nullable,
   number,
   object,
+  oneOf,
   optional,
   simpleValue,
   text,
@@ -21,7 +22,16 @@ import {
   wholeNumber,
   yesOrNo,
 } from "./checks.ts";
-import type { Accommodations, ChainedEvent, ResultsFile, RunHeader, RunSummary } from "./results-file.ts";
+import {
+  type Accommodations,
+  type ChainedEvent,
+  LONGEST_DURATION_MS,
+  MOST_REPORT_CHARACTERS,
+  REPORTED_PROBLEMS,
+  type ResultsFile,
+  type RunHeader,
+  type RunSummary,
+} from "./results-file.ts";
 
 /** The first place where a file of the current version departs from schemas/results.schema.json, if any. */
 export function checkResults(file: unknown): Problem | undefined {
@@ -30,8 +40,7 @@ export function checkResults(file: unknown): Problem | undefined {
 
 const MOST_EVENTS = 10_000;
 const MOST_ITEMS_SEEN = 5_000;
-/** 31 days: a question left open over the holidays still counts as one duration. */
-const LONGEST_DURATION_MS = 2_678_400_000;
+const MOST_ADDED_SECONDS = 1_000_000;
 
 type Kind<Union, Name> = Extract<Union, { readonly kind: Name }>;
 
@@ -106,11 +115,21 @@ const laterEvent = kinds({
     submission,
     correct: yesOrNo,
     durationMs: wholeNumber(0, LONGEST_DURATION_MS),
+    addedSeconds: optional(wholeNumber(1, MOST_ADDED_SECONDS)),
     hash,
   }),
   "checkpoint-passed": object<Kind<ChainedEvent, "checkpoint-passed">>({
     kind: exactly("checkpoint-passed"),
     at: time,
+    hash,
+  }),
+  reported: object<Kind<ChainedEvent, "reported">>({
+    kind: exactly("reported"),
+    at: time,
+    item: identifier,
+    variant: identifier,
+    problem: oneOf(REPORTED_PROBLEMS),
+    text: text(MOST_REPORT_CHARACTERS),
     hash,
   }),
   ended: object<Kind<ChainedEvent, "ended">>({ kind: exactly("ended"), at: time, reason: identifier, hash }),

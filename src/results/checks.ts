@@ -117,6 +117,10 @@ export function exactly(...constants: readonly (string | number)[]): Check {
   return (value, path) => (constants.includes(value as string | number) ? undefined : { path, expected: "known-kind" });
 }
 
+export function oneOf(constants: readonly string[]): Check {
+  return (value, path) => (typeof value === "string" && constants.includes(value) ? undefined : { path, expected: "known-kind" });
+}
+
 export const yesOrNo: Check = (value, path) => (typeof value === "boolean" ? undefined : { path, expected: "yes-or-no" });
 
 /** A short text, a number, yes or no, or null: what a later design may add to today's. */

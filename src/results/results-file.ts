@@ -45,6 +45,14 @@ export interface Accommodations {
   readonly checkpointEvery?: number;
 }
 
+/** 31 days: a question left open over the holidays still counts as one duration. */
+export const LONGEST_DURATION_MS = 2_678_400_000;
+
+/** What a student may say of a question: a mistake in it, unclear, a file that does not open, a right answer refused, something else. */
+export const REPORTED_PROBLEMS = ["typo", "unclear", "file", "refused", "other"] as const;
+export type ReportedProblem = (typeof REPORTED_PROBLEMS)[number];
+export const MOST_REPORT_CHARACTERS = 300;
+
 /** Times are in UTC with milliseconds, "2026-09-07T08:00:00.000Z", so that they compare as text; a duration is at most 31 days. */
 export type SessionEvent =
   | { readonly kind: "started"; readonly at: string; readonly header: RunHeader }
@@ -56,8 +64,19 @@ export type SessionEvent =
       readonly submission: Submission;
       readonly correct: boolean;
       readonly durationMs: number;
+      /** Seconds that the student added to the question's time limit; absent when none. */
+      readonly addedSeconds?: number;
     }
   | { readonly kind: "checkpoint-passed"; readonly at: string }
+  /** About a question, before its answer or after the end too; it weighs on no score and no path. */
+  | {
+      readonly kind: "reported";
+      readonly at: string;
+      readonly item: string;
+      readonly variant: string;
+      readonly problem: ReportedProblem;
+      readonly text: string;
+    }
   | { readonly kind: "ended"; readonly at: string; readonly reason: string };
 
 /** `hash` = SHA-256 (hex) of the previous hash and the canonical JSON of the event; the first previous hash is 64 zeros. */

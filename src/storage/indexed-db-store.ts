@@ -28,10 +28,10 @@ export async function openIndexedDbStore(): Promise<SessionStore> {
     },
   });
   return {
-    async append(sessionId, event) {
+    async append(sessionId, event, previousHash) {
       const transaction = database.transaction(["sessions", "events"], "readwrite", STRICT);
       const sessions = transaction.objectStore("sessions");
-      const record = appendToRecord(sessionId, await sessions.get(sessionId), event);
+      const record = appendToRecord(sessionId, await sessions.get(sessionId), event, previousHash);
       if (record === undefined) return;
       const key: [string, number] = [sessionId, record.length - 1];
       await Promise.all([sessions.put(record), transaction.objectStore("events").add(event, key), transaction.done]);

@@ -8,8 +8,8 @@ export function openMemoryStore(): SessionStore {
   const log = new Map<string, readonly ChainedEvent[]>();
   const settings = new Map<string, unknown>();
   return {
-    async append(sessionId, event) {
-      const record = appendToRecord(sessionId, records.get(sessionId), event);
+    async append(sessionId, event, previousHash) {
+      const record = appendToRecord(sessionId, records.get(sessionId), event, previousHash);
       if (record === undefined) return;
       records.set(sessionId, record);
       log.set(sessionId, [...(log.get(sessionId) ?? []), structuredClone(event)]);

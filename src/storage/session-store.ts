@@ -4,9 +4,10 @@ import type { ChainedEvent } from "../results/results-file.ts";
 export interface SessionStore {
   /**
    * Resolves once the event would survive a crash; rejects when it was not kept (a full disk). Appending the last
-   * event once more changes nothing, so that a doubtful append may be repeated.
+   * event once more changes nothing, so that a doubtful append may be repeated. With `previousHash`, rejects as
+   * `Overtaken` what does not follow the last event kept: another tab wrote meanwhile.
    */
-  append(sessionId: string, event: ChainedEvent): Promise<void>;
+  append(sessionId: string, event: ChainedEvent, previousHash?: string): Promise<void>;
   /** The events of a session in the order of their appending; none for an unknown session. */
   events(sessionId: string): Promise<readonly ChainedEvent[]>;
   /** Latest start first. */
@@ -28,15 +29,18 @@ export interface SessionRecord extends StoredSession {
   readonly lastHash: string;
 }
 
+export class Overtaken extends Error {}
+
 /** The record after one more event, or `undefined` when the event is already the last. */
-export function appendToRecord(sessionId: string, record: SessionRecord | undefined, event: ChainedEvent): SessionRecord | undefined {
+export function appendToRecord(sessionId: string, record: SessionRecord | undefined, event: ChainedEvent, previousHash?: string): SessionRecord | undefined {
   if (record?.lastHash === event.hash) return undefined;
   if ((record === undefined) !== (event.kind === "started")) throw new Error(`misplaced event: ${event.kind}`);
-  if (record?.ended) throw new Error(`event after the end: ${event.kind}`);
+  if (record && previousHash !== undefined && record.lastHash !== previousHash) throw new Overtaken(`event of another story: ${event.kind}`);
+  if (record?.ended && event.kind !== "reported") throw new Error(`event after the end: ${event.kind}`);
   return {
     id: sessionId,
     startedAt: record?.startedAt ?? event.at,
-    ended: event.kind === "ended",
+    ended: record?.ended || event.kind === "ended",
     length: (record?.length ?? 0) + 1,
     lastHash: event.hash,
   };

@@ -49,6 +49,14 @@ describe("a folded session", () => {
     expect(session.ended).toEqual({ at: "2026-11-23T10:00:00Z", reason: "student" });
   });
 
+  it("asks the same question whatever problems were reported", async () => {
+    const events = await playEvents({ seed: 4, answers: [true, false] });
+    const report = { kind: "reported", at: "2026-11-23T10:00:00Z", item: "requetes-2-a", variant: "a", problem: "unclear", text: "", hash: "" } as const;
+    const [plain, reported] = [foldSession(bank, events), foldSession(bank, [...events.slice(0, 2), report, events[2]!, report])];
+    expect(reported.reported).toEqual(["requetes-2-a", "requetes-2-a"]);
+    expect(reported.state).toEqual(plain.state);
+  });
+
   it("refuses events that do not begin with a start", () => {
     expect(() => foldSession(bank, [])).toThrow("a session begins with a started event");
   });

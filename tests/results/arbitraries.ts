@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Submission } from "../../src/grading/submission.ts";
 import { chainEvent, FIRST_PREVIOUS_HASH } from "../../src/results/chain.ts";
 import { recordRun } from "../../src/results/record.ts";
-import type { Accommodations, ChainedEvent, ResultsFile, RunHeader, SessionEvent } from "../../src/results/results-file.ts";
+import { type Accommodations, type ChainedEvent, REPORTED_PROBLEMS, type ResultsFile, type RunHeader, type SessionEvent } from "../../src/results/results-file.ts";
 
 export const effects = {
   digest: (bytes: Uint8Array) => Promise.resolve(new Uint8Array(createHash("sha256").update(bytes).digest())),
@@ -103,6 +103,22 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       correct: fc.boolean(),
       durationMs: fc.nat(600_000),
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("answered"),
+      item: identifier,
+      variant: identifier,
+      submission,
+      correct: fc.boolean(),
+      durationMs: fc.nat(600_000),
+      addedSeconds: fc.integer({ min: 1, max: 600 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("reported"), item: identifier, variant: identifier, problem: fc.constantFrom(...REPORTED_PROBLEMS), text: typedText }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: "checkpoint-passed" }) },
   { weight: 1, arbitrary: identifier.map((reason) => ({ kind: "ended", reason })) },

@@ -21,26 +21,29 @@ export const honestHeader: RunHeader = {
   accommodations: { time: "x1.33", textSize: 2, spacing: "wide", readAloud: true, checkpointEvery: 3 },
 };
 
-/** One answer of each kind, a checkpoint and an end. */
+/** One answer of each kind, time added, a checkpoint, problems reported before and after the end. */
 export async function honestRun(): Promise<ResultsFile> {
-  const answered = (item: string, submission: object, correct: boolean) => ({
+  const answered = (item: string, submission: object, correct: boolean, more: object = {}) => ({
     kind: "answered",
     item,
     variant: "a",
     submission,
     correct,
     durationMs: 21_500,
+    ...more,
   });
   const events = await chainRun(honestHeader, [
     answered("requete-simple", { kind: "single-choice", choice: "deux" }, true),
     answered("guillemets", { kind: "skip" }, false),
     answered("operateurs", { kind: "multiple-choice", choices: ["et", "sauf"] }, true),
-    answered("compter", { kind: "number", text: "1 234,5" }, false),
+    answered("compter", { kind: "number", text: "1 234,5" }, false, { addedSeconds: 30 }),
+    { kind: "reported", item: "nommer", variant: "a", problem: "file", text: "Le fichier ne s’ouvre pas 😀" },
     answered("nommer", { kind: "short-text", text: "l’encyclopédie 😀" }, true),
     { kind: "checkpoint-passed" },
     answered("remplir", { kind: "fields", values: { ville: "Lyon", annee: "2024" } }, true),
     answered("ranger", { kind: "ordering", order: ["un", "deux", "trois"] }, false),
     { kind: "ended", reason: "precise" },
+    { kind: "reported", item: "ranger", variant: "a", problem: "other", text: "" },
   ]);
   return recordRun(honestHeader, events, {
     competences: [

@@ -7,7 +7,7 @@ const honest = await honestRun();
 it("summarises a run: its times, its answers, the competences that it measured", () => {
   expect(honest.summary).toEqual({
     startedAt: "2026-09-07T08:00:00.000Z",
-    endedAt: "2026-09-07T08:03:00.000Z",
+    endedAt: "2026-09-07T08:03:20.000Z",
     answered: 7,
     correct: 4,
     competences: [{ code: "1.1", level: 3, points: 27 }],

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ChainedEvent } from "../../src/results/results-file.ts";
-import type { SessionStore } from "../../src/storage/session-store.ts";
+import { Overtaken, type SessionStore } from "../../src/storage/session-store.ts";
 import { honestRun } from "../results/honest-run.ts";
 
 const { events } = await honestRun();
@@ -44,6 +44,24 @@ export function describeStore(open: () => Promise<SessionStore>): void {
     await expect(store.append("one", { ...started, hash: "f".repeat(64) })).rejects.toThrow("misplaced event: started");
     await expect(store.append("one", later[0]!)).rejects.toThrow("event after the end: answered");
     expect(await store.events("one")).toEqual(events);
+  });
+
+  it("keeps a problem reported after the end, and the session stays ended", async () => {
+    const store = await open();
+    const report = { kind: "reported", at: events.at(-1)!.at, item: "ranger", variant: "a", problem: "typo", text: "", hash: "e".repeat(64) } as const;
+    for (const event of [...events, report]) await store.append("one", event);
+    expect(await store.events("one")).toEqual([...events, report]);
+    expect((await store.sessions()).map(({ ended }) => ended)).toEqual([true]);
+    await expect(store.append("one", later[0]!)).rejects.toThrow("event after the end: answered");
+  });
+
+  it("refuses an event that follows another than the last one kept", async () => {
+    const store = await open();
+    await store.append("one", started);
+    await store.append("one", later[0]!, started.hash);
+    await expect(store.append("one", later[1]!, started.hash)).rejects.toBeInstanceOf(Overtaken);
+    await store.append("one", later[1]!, later[0]!.hash);
+    expect(await store.events("one")).toEqual(events.slice(0, 3));
   });
 
   it("lists sessions, the latest first, and says which have ended", async () => {

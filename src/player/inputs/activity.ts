@@ -4,6 +4,9 @@ import { player } from "../../i18n/fr/player.ts";
 import { element } from "../dom.ts";
 import type { AnswerContext, AnswerControl } from "./answer-control.ts";
 
+/** What the results file takes of one value. */
+const MOST_CHARACTERS = 2000;
+
 type ActivityInput = Extract<AnswerInput, { kind: "activity" }>;
 
 /** The answer is what the student did in the statement's activity: this control only says so, and reads it. */
@@ -23,7 +26,7 @@ export function activityControl(input: ActivityInput, { statement, describedBy, 
     read: () => {
       if (!activity?.touched) return undefined;
       const { facts } = activity;
-      return { kind: "activity", values: Object.fromEntries(input.goals.flatMap(({ id, fact }) => (facts[fact] === undefined ? [] : [[id, facts[fact]]]))) };
+      return { kind: "activity", values: Object.fromEntries(input.goals.flatMap(({ id, fact }) => (facts[fact] === undefined ? [] : [[id, facts[fact].slice(0, MOST_CHARACTERS)]]))) };
     },
     // The activity itself is put back with the statement.
     restore: () => undefined,

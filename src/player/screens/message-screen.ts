@@ -30,6 +30,12 @@ export function loadFailureScreen({ kind }: LoadFailure, hasAnswers: boolean, re
   return messageScreen(title, [explanation, hasAnswers ? text.safe : text.nothingLost], button(player.retry, "primary", retry));
 }
 
+/** Two tabs without Web Locks: what the other one kept goes on, and this one comes back to it. */
+export function overtakenScreen(): Screen {
+  const text = player.failure;
+  return messageScreen(text.otherTabTitle, [text.overtaken, text.safe], button(text.reload, "primary", () => location.reload()));
+}
+
 /** None inside an LMS, which has its own way out. */
 export function homeLink(): HTMLElement | false {
   return packagedLink() === undefined && element("a", { class: "button", "data-kind": "quiet", href: siteUrl("/") }, player.home);
