@@ -80,6 +80,7 @@ function bigCollection(): Collection {
       startedAt: new Date(Date.UTC(2026, 8, 1 + (index % 200), 9)).toISOString(),
       answers: Array.from({ length: answersPerRun }, (__, position) => ({ item: `${competence}.i${(index + position) % 120}`, skill: `${competence}.t.${1 + Math.floor(random() * 6)}`, correct: random() < 0.6, skipped: false, durationMs: Math.floor(random() * 90_000) })),
       scores: [{ competence, measured: true, level, points: level * 8 + 3, low: Math.max(0, level * 8 - 4), high: level * 8 + 9, answered: answersPerRun }],
+      reports: [],
     };
   });
   return addRuns(addRoster(emptyCollection, roster), runs).collection;

@@ -11,7 +11,8 @@ export async function checkEvents({ run, events }: ResultsFile, effects: ChainEf
   const [first] = events;
   if (first?.kind !== "started" || canonicalJson(first.header) !== canonicalJson(run)) reasons.push({ kind: "other-header" });
   const end = events.findIndex((event) => event.kind === "ended");
-  if (end >= 0 && end < events.length - 1) reasons.push({ kind: "event-after-end", at: end + 1 });
+  const after = events.findIndex((event, index) => end >= 0 && index > end && event.kind !== "reported");
+  if (after >= 0) reasons.push({ kind: "event-after-end", at: after });
   const back = events.findIndex((event, index) => event.at < (events[index - 1]?.at ?? ""));
   if (back >= 0) reasons.push({ kind: "time-goes-back", at: back });
   return reasons;

@@ -15,6 +15,16 @@ export interface CollectedRun {
   readonly chain: readonly string[];
   readonly answers: readonly CollectedAnswer[];
   readonly scores: readonly CollectedScore[];
+  readonly reports: readonly CollectedReport[];
+}
+
+/** What the student says is wrong with a question. */
+export interface CollectedReport {
+  readonly item: string;
+  readonly variant: string;
+  readonly problem: string;
+  readonly text: string;
+  readonly at: string;
 }
 
 export interface CollectedAnswer {

@@ -47,6 +47,10 @@ export const queries = {
       started_at: "TIMESTAMP", competence: "VARCHAR?", campaign: "VARCHAR?", answered: "INTEGER", reason: "VARCHAR?",
     },
   },
+  reports: {
+    parameters: ["class", "from", "until"],
+    columns: { item: "VARCHAR", variant: "VARCHAR", problem: "VARCHAR", text: "VARCHAR", reported_at: "TIMESTAMP", class_name: "VARCHAR" },
+  },
 } as const satisfies Readonly<Record<string, QueryDeclaration>>;
 
 /** A `?` marks a column that may be NULL; a TIMESTAMP arrives as milliseconds since 1970, UTC. */

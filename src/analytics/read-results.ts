@@ -1,10 +1,13 @@
 import type { ChainEffects } from "../results/chain.ts";
+import type { ChainedEvent } from "../results/results-file.ts";
 import type { CollectedRun } from "./collect.ts";
 import type { Reading } from "./import-files.ts";
 import { type CheckReason, type LoadAssets, type RunVerdict, verifyFile } from "./verify-run.ts";
 
 /** Digits kept of each event's hash: enough to tell two versions of one run apart. */
 const hashDigits = 12;
+/** A file that holds more of them is no student's. */
+const mostReports = 100;
 
 /** Verifies one results file and reduces it to what the tables need. */
 export async function readResults(bytes: Uint8Array, loadAssets: LoadAssets, effects: ChainEffects): Promise<Reading> {
@@ -27,6 +30,7 @@ export async function readResults(bytes: Uint8Array, loadAssets: LoadAssets, eff
       chain,
       answers: verdict.answers.map(({ item, skill, correct, skipped, durationMs }) => ({ item, skill, correct, skipped, durationMs })),
       scores: scoresOf(verdict),
+      reports: reportsOf(events),
     },
   };
 }
@@ -45,6 +49,11 @@ function scoresOf({ score }: RunVerdict): CollectedRun["scores"] {
     high: interval.high,
     answered,
   }));
+}
+
+function reportsOf(events: readonly ChainedEvent[]): CollectedRun["reports"] {
+  const reports = events.flatMap((event) => (event.kind === "reported" ? [event] : []));
+  return reports.slice(0, mostReports).map(({ item, variant, problem, text, at }) => ({ item, variant, problem, text, at }));
 }
 
 async function hexDigest(bytes: Uint8Array, { digest }: ChainEffects): Promise<string> {

@@ -38,6 +38,11 @@ export async function makeSampleClass(
 const isMissing = (rank: number) => rank % 13 === 5;
 const triesTwice = (rank: number) => rank % 14 === 3;
 const leavesHalfway = (rank: number) => rank % 28 === 9;
+const REPORTS: Readonly<Record<number, SampleRun["report"]>> = {
+  2: { problem: "unclear", text: "Je ne comprends pas ce qu’il faut chercher." },
+  7: { problem: "refused", text: "J’avais mis un espace à la fin." },
+  11: { problem: "file", text: "" },
+};
 
 /** Of the runs that a student could have made. */
 const SHARE_DONE = 0.88;
@@ -62,7 +67,8 @@ async function runsOf(
     if (!isFirst && random() > SHARE_DONE) continue;
     const startedAt = firstLesson + week * 7 * DAY_MS + Math.floor(random() * 240_000);
     const run: SampleRun = { student, token, campaign, competence, seed: seedFrom(own, week), startedAt, seen: [] };
-    const file = await makeSampleRun(assets, isFirst && leavesHalfway(rank) ? { ...run, leavesAfter: 7 } : run, effects);
+    const report = isFirst ? REPORTS[rank] : undefined;
+    const file = await makeSampleRun(assets, { ...run, ...(report && { report }), ...(isFirst && leavesHalfway(rank) && { leavesAfter: 7 }) }, effects);
     files.push(file);
     if (isFirst && triesTwice(rank)) files.push(await makeSampleRun(assets, secondTry(run, file), effects));
   }

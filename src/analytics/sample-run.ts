@@ -18,6 +18,8 @@ export interface SampleRun {
   readonly seed: number;
   readonly startedAt: number;
   readonly seen: readonly string[];
+  /** What the student reports of the first question that they fail, if anything. */
+  readonly report?: Pick<Extract<SessionEvent, { kind: "reported" }>, "problem" | "text">;
   /** Answers after which the student leaves without ending, if any. */
   readonly leavesAfter?: number;
 }
@@ -60,6 +62,7 @@ export async function makeSampleRun({ bank, rubrics }: ReleaseAssets, sample: Sa
     clock += durationMs + wholeBetween(300, 1500, random);
     await append({ kind: "answered", at: now(), item, variant, submission, correct, durationMs });
     state = recordResponse(state, { item, variant, correct, skipped });
+    if (sample.report && !correct && !events.some(({ kind }) => kind === "reported")) await append({ kind: "reported", at: now(), item, variant, ...sample.report });
   }
   return recordRun(header, events, scoreSession(state));
 }

@@ -41,6 +41,11 @@ CREATE TABLE items (
   item_id INTEGER, code VARCHAR
 );
 
+-- What students say is wrong with a question; problem is typo, unclear, file, refused or other. It weighs on no score.
+CREATE TABLE reports (
+  run_id INTEGER, item VARCHAR, variant VARCHAR, problem VARCHAR, text VARCHAR, reported_at TIMESTAMP
+);
+
 -- What this page computed itself from the answers; points are 8 a level, the interval holds 90 %.
 CREATE TABLE competence_scores (
   run_id INTEGER, student_id INTEGER, competence_id INTEGER, measured BOOLEAN,

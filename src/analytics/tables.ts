@@ -40,6 +40,7 @@ export function collectionTables(collection: Collection, framework: FrameworkOut
       correct: ["integer", answers.correctByRun],
     }),
     ...answers.tables,
+    reportsTable(runs),
     scoresTable(runs, studentIds, competenceIds),
   ];
 }
@@ -104,6 +105,18 @@ function scoresTable(runs: readonly CollectedRun[], studentIds: ReadonlyMap<stri
     low: ["double", low.subarray(0, row)],
     high: ["double", high.subarray(0, row)],
     answered: ["integer", answered.subarray(0, row)],
+  });
+}
+
+function reportsTable(runs: readonly CollectedRun[]): ArrowTable {
+  const reports = runs.flatMap((run, index) => run.reports.map((report) => ({ ...report, runId: index + 1 })));
+  return arrowTable("reports", reports.length, {
+    run_id: ["integer", Int32Array.from(reports, ({ runId }) => runId)],
+    item: ["repeated-text", reports.map(({ item }) => item)],
+    variant: ["repeated-text", reports.map(({ variant }) => variant)],
+    problem: ["repeated-text", reports.map(({ problem }) => problem)],
+    text: ["text", reports.map(({ text }) => text)],
+    reported_at: ["instant", reports.map(({ at }) => Date.parse(at))],
   });
 }
 

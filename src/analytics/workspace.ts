@@ -6,7 +6,7 @@ const version = 1;
 type Line =
   | { readonly format: string; readonly version: number; readonly lines: number }
   | { readonly roster: RosterEntry }
-  | { readonly run: Omit<CollectedRun, "answers">; readonly answers: readonly PackedAnswer[]; readonly others: RunVersions["others"] };
+  | { readonly run: Omit<CollectedRun, "answers" | "reports"> & Partial<Pick<CollectedRun, "reports">>; readonly answers: readonly PackedAnswer[]; readonly others: RunVersions["others"] };
 
 type PackedAnswer = readonly [item: string, skill: string | null, correct: 0 | 1 | null, skipped: 0 | 1, durationMs: number];
 
@@ -34,7 +34,7 @@ export async function unpackWorkspace(file: Blob): Promise<Collection | undefine
         if (read.format !== format || read.version > version) return undefined;
         expected = read.lines;
       } else if ("roster" in read) roster.set(read.roster.token, read.roster);
-      else runs.set(runKey(read.run), { best: { ...read.run, answers: read.answers.map(unpackAnswer) }, others: read.others });
+      else runs.set(runKey(read.run), { best: { ...read.run, reports: read.run.reports ?? [], answers: read.answers.map(unpackAnswer) }, others: read.others });
     }
   } catch {
     return undefined;

@@ -9,6 +9,7 @@ import { classProfile, profileColumns, profileLegend, profileSummary, profilesOf
 import { type LevelData, levelColumns, levelHeatmap, levelSummary, orderedStudents } from "./views/level-heatmap.ts";
 import { type CheckRow, checkColumns } from "./views/check-table.ts";
 import { mostMissingFirst, progressColumns, progressSummary } from "./views/progress-table.ts";
+import { type ReportRow, reportColumns, reportList } from "./views/report-list.ts";
 import { foundStudents, missingFirst, studentColumns, studentSummary } from "./views/student-table.ts";
 
 export interface PanelData {
@@ -18,6 +19,7 @@ export interface PanelData {
   readonly profile: readonly RowOf<"class-profile">[];
   readonly progress: readonly RowOf<"progress">[];
   readonly checks: readonly CheckRow[];
+  readonly reports: readonly ReportRow[];
 }
 
 /** What a person chose inside a view and the address may not hold: a search is a name. */
@@ -56,6 +58,8 @@ export function panel(options: PanelOptions): HTMLElement {
       return profilePanel(options);
     case "checks":
       return checkPanel(options);
+    case "reports":
+      return reportPanel(options);
   }
 }
 
@@ -183,6 +187,22 @@ function checkPanel({ document, data, sqlOf }: PanelOptions): HTMLElement {
     columns: checkColumns(),
     rows: data.checks,
     empty: text.none,
+  });
+}
+
+function reportPanel({ document, state, data, sqlOf, onChange }: PanelOptions): HTMLElement {
+  const { reports: text } = dashboard;
+  return viewFrame({
+    document,
+    name: "signalements",
+    title: text.title,
+    summary: text.summary(data.reports.length, new Set(data.reports.map((row) => row.item)).size),
+    based: text.rule,
+    sql: [sqlOf("reports")],
+    columns: reportColumns(),
+    rows: data.reports,
+    empty: text.none,
+    list: { build: () => reportList(data.reports, document), display: state.display, onDisplay: (display) => onChange({ display }) },
   });
 }
 

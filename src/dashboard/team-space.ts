@@ -149,8 +149,9 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample, res
     const profile = await warehouse.rows("class-profile", where);
     const progress = await warehouse.rows("progress", { class: state.classId, ...periodOf(state) });
     const checks = inListOrder((await warehouse.rows("runs-to-check", { class: state.classId, ...periodOf(state) })).map((row) => ({ ...row, last_run_at: row.started_at })));
+    const reports = await warehouse.rows("reports", { class: state.classId, ...periodOf(state) });
     if (totals === undefined || mine !== turn) return;
-    loaded = { totals, classes, panel: { students, competences, levels, profile, progress, checks } };
+    loaded = { totals, classes, panel: { students, competences, levels, profile, progress, checks, reports } };
     status.replaceChildren();
     draw();
   }
@@ -172,7 +173,7 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample, res
         ),
       );
       place("filters").replaceChildren(filterBar({ document, state, classes, competences: panelData.competences, totals, onChange: change }));
-      place("tabs").replaceChildren(...tabs(panelData.checks.length));
+      place("tabs").replaceChildren(...tabs(panelData));
       drawView(panelData);
     });
     if (state.view === "checks" && checksOf !== undefined) {
@@ -190,8 +191,15 @@ export function openTeamSpace(root: HTMLElement, { data, sqlOf, fetchSample, res
     place("printed").textContent = dashboard.views.printed(name === "" ? dashboard.filters.noClass : name, bound(state.from, totals.first_run_at), bound(state.until, totals.last_run_at), Date.now());
   }
 
-  function tabs(checks: number): readonly HTMLElement[] {
-    const titles = { students: dashboard.students.tab, progress: dashboard.handedIn.tab, levels: dashboard.levels.tab, profile: dashboard.profile.tab, ...((checks > 0 || state.view === "checks") && { checks: dashboard.checks.tab(checks) }) };
+  function tabs({ checks, reports }: PanelData): readonly HTMLElement[] {
+    const titles = {
+      students: dashboard.students.tab,
+      progress: dashboard.handedIn.tab,
+      levels: dashboard.levels.tab,
+      profile: dashboard.profile.tab,
+      ...((checks.length > 0 || state.view === "checks") && { checks: dashboard.checks.tab(checks.length) }),
+      ...((reports.length > 0 || state.view === "reports") && { reports: dashboard.reports.tab(reports.length) }),
+    };
     return Object.entries(titles).map(([view, title]) =>
       element(document, "a", { class: "tab", id: `onglet-${view}`, href: formatViewState({ ...state, view: view as ViewState["view"] }), "aria-current": state.view === view ? "page" : undefined }, title),
     );

@@ -23,6 +23,8 @@ export interface ViewFrameOptions<Row> {
   readonly sorting?: Pick<TableOptions, "sort" | "onSort">;
   /** Absent where the table is the view. */
   readonly chart?: { readonly draw: (width: number) => Element; readonly legend: Node; readonly display: "chart" | "table"; readonly onDisplay: (display: "chart" | "table") => void };
+  /** The rows told otherwise than in a table, where no chart can. */
+  readonly list?: { readonly build: () => Node; readonly display: "chart" | "table"; readonly onDisplay: (display: "chart" | "table") => void };
   /** What belongs above and below the body: a search, an order, pages. */
   readonly tools?: Node;
   readonly after?: Node | undefined;
@@ -34,11 +36,12 @@ const { views: text } = dashboard;
 
 /** What every view has around it: title, summary, the number behind it, table twin, SQL, exports. */
 export function viewFrame<Row>(options: ViewFrameOptions<Row>): HTMLElement {
-  const { document, name, title, summary, based, sql, columns, rows, chart, tools, after } = options;
-  const showsChart = chart !== undefined && chart.display === "chart";
+  const { document, name, title, summary, based, sql, columns, rows, chart, list, tools, after } = options;
+  const twin = chart ?? list;
   const body = element(document, "div", { class: "view-body" });
   if (rows.length === 0) body.append(element(document, "p", { class: "notice", "data-kind": "info" }, options.empty ?? text.empty));
-  else if (showsChart) body.append(chartBody(title, chart.draw, document), chart.legend);
+  else if (chart?.display === "chart") body.append(chartBody(title, chart.draw, document), chart.legend);
+  else if (list?.display === "chart") body.append(list.build());
   else body.append(dataTable(columns, options.shownRows ?? rows, { document, caption: title, ...options.sorting }));
 
   return element(
@@ -50,7 +53,7 @@ export function viewFrame<Row>(options: ViewFrameOptions<Row>): HTMLElement {
       "header",
       { class: "view-head" },
       element(document, "div", { class: "stack stack-tight" }, element(document, "h2", { id: `vue-${name}` }, title), element(document, "p", { class: "view-summary" }, summary)),
-      element(document, "div", { class: "view-actions no-print" }, chart !== undefined && rows.length > 0 && displayChoice(chart, document), exportMenu(options, () => body.querySelector("svg.plot"))),
+      element(document, "div", { class: "view-actions no-print" }, twin !== undefined && rows.length > 0 && displayChoice(twin, chart ? text.chart : text.list, document), exportMenu(options, () => body.querySelector("svg.plot"))),
     ),
     tools,
     body,
@@ -82,10 +85,10 @@ function chartBody(title: string, draw: (width: number) => Element, document: Do
 /** An A4 sheet between its margins: 178 mm at 96 pixels an inch. */
 const paperWidth = 673;
 
-function displayChoice({ display, onDisplay }: NonNullable<ViewFrameOptions<unknown>["chart"]>, document: Document): HTMLElement {
+function displayChoice({ display, onDisplay }: Pick<NonNullable<ViewFrameOptions<unknown>["chart"]>, "display" | "onDisplay">, first: string, document: Document): HTMLElement {
   const choice = (value: "chart" | "table", label: string): HTMLElement =>
     element(document, "button", { class: "segment", type: "button", "aria-pressed": String(display === value), "data-display": value, onclick: () => onDisplay(value) }, label);
-  return element(document, "div", { class: "segments", role: "group", "aria-label": text.showAs }, choice("chart", text.chart), choice("table", text.table));
+  return element(document, "div", { class: "segments", role: "group", "aria-label": text.showAs }, choice("chart", first), choice("table", text.table));
 }
 
 function exportMenu<Row>({ document, name, columns, rows }: ViewFrameOptions<Row>, findDrawing: () => Element | null): HTMLElement {

@@ -1,6 +1,6 @@
 /** What is looked at, never who: this is what the address of the page may say. */
 export interface ViewState {
-  readonly view: "students" | "progress" | "levels" | "profile" | "checks";
+  readonly view: "students" | "progress" | "levels" | "profile" | "checks" | "reports";
   /** 0 for all classes. */
   readonly classId: number;
   /** Empty for all domains. */
@@ -15,7 +15,7 @@ export interface ViewState {
 
 export const initialState: ViewState = { view: "students", classId: 0, domain: "", from: "", until: "", display: "chart", order: "name", page: 1 };
 
-const views: ReadonlyMap<string, ViewState["view"]> = new Map([["eleves", "students"], ["avancement", "progress"], ["niveaux", "levels"], ["profil", "profile"], ["a-verifier", "checks"]]);
+const views: ReadonlyMap<string, ViewState["view"]> = new Map([["eleves", "students"], ["avancement", "progress"], ["niveaux", "levels"], ["profil", "profile"], ["a-verifier", "checks"], ["signalements", "reports"]]);
 
 /** Reads a fragment that anybody may have typed: what is not understood is left at its beginning value. */
 export function parseViewState(fragment: string): ViewState {

@@ -85,6 +85,13 @@ describe("the workspace file", () => {
     expect(await unpackWorkspace(await spoil(await packWorkspace(smallCollection)))).toBeUndefined();
   });
 
+  it("opens one kept before problems could be reported", async () => {
+    const lines = await new Response((await packWorkspace(smallCollection)).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+    const older = new Blob([lines.replace(/,"reports":\[.*?\]/g, "")]).stream().pipeThrough(new CompressionStream("gzip"));
+    const opened = await unpackWorkspace(await new Response(older).blob());
+    expect(Array.from(opened?.runs.values() ?? [], ({ best }) => best.reports)).toEqual([[], [], [], []]);
+  });
+
   it("keeps an empty collection", async () => expect(await unpackWorkspace(await packWorkspace(emptyCollection))).toEqual(emptyCollection satisfies Collection));
 });
 

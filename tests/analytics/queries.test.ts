@@ -121,6 +121,15 @@ describe("the answers on a class known by heart", () => {
     expect((await warehouse.rows("runs-to-check", { class: 0, ...always })).map((row) => [row.family_name, row.reason])).toEqual([["Cleo", "broken-chain"]]);
   });
 
+  it("lists the problems reported, by question, without who reported them", async () => {
+    const rows = await warehouse.rows("reports", { class: 0, ...always });
+    expect(rows).toEqual([
+      { item: "1.1.sujet.1.a", variant: "a", problem: "unclear", text: "Je ne comprends pas « trier »", reported_at: Date.UTC(2026, 9, 10, 9, 12), class_name: "3e A" },
+      { item: "1.1.sujet.2.a", variant: "a", problem: "typo", text: "", reported_at: Date.UTC(2026, 9, 10, 9, 12), class_name: "3e A" },
+    ]);
+    expect(await warehouse.rows("reports", { class: 0, from: "2026-11-01", until: always.until })).toEqual([]);
+  });
+
   it("says how many rows were lost when a stream is cut short", async () => {
     const [table] = collectionTables(smallCollection, smallFramework).filter((candidate) => candidate.name === "runs");
     await expect(database.insertArrow("runs", (table?.bytes ?? new Uint8Array()).slice(0, -400), table?.rows ?? 0)).rejects.toThrow();

@@ -3,6 +3,9 @@ import { addRuns, emptyCollection } from "../../src/analytics/collect.ts";
 import type { Reading } from "../../src/analytics/import-files.ts";
 import { readResults } from "../../src/analytics/read-results.ts";
 import { makeSampleClass } from "../../src/analytics/sample-class.ts";
+import { chainEvent } from "../../src/results/chain.ts";
+import type { ResultsFile } from "../../src/results/results-file.ts";
+import { serializeResults } from "../../src/results/serialize.ts";
 import { effects, smallRelease } from "./small-release.ts";
 
 const files = await makeSampleClass(smallRelease, { className: "3e B", students: 4, seed: 7, from: "2026-09-07" }, effects);
@@ -21,6 +24,17 @@ describe("reading a results file for the tables", () => {
   it("ignores a summary written by hand", async () => {
     const boasting = await read(text.replace(/"level":\d/g, '"level":6').replace(/"points":\d+/g, '"points":48'));
     expect(scoresOf(boasting)).toEqual(scoresOf(await read(genuine)));
+  });
+
+  it("keeps the problems that the student reported, and no score moves", async () => {
+    const { events, run, summary } = JSON.parse(text) as ResultsFile;
+    const report = { kind: "reported", item: "une-epreuve", variant: "b", problem: "refused", text: "J’ai mis 3,0 au lieu de 3" } as const;
+    const at = events.at(-1)!.at;
+    const longer = [...events, await chainEvent(events.at(-1)!.hash, { ...report, at }, effects)];
+    const reported = await read(serializeResults({ format: "palier-results", version: 1, run, events: longer, summary }));
+    expect(runOf(reported)).toMatchObject({ verdict: "verified", ended: true, reports: [{ item: report.item, variant: "b", problem: "refused", text: report.text, at }] });
+    expect(scoresOf(reported)).toEqual(scoresOf(await read(genuine)));
+    expect(addRuns(emptyCollection, [runOf(await read(genuine)), runOf(reported)]).additions).toEqual(["accepted", "replaced"]);
   });
 
   it("knows the same run in another dress", async () => {

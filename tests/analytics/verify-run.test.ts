@@ -73,6 +73,15 @@ it("verifies an unfinished run, and one that the student stopped", async () => {
   ).toEqual([]);
 });
 
+it("asks and scores the same whatever problems were reported, before an answer or after the end", async () => {
+  const report = { kind: "reported", item: "anything", variant: "a", problem: "other", text: "=1+1" } as const;
+  const at = (events: ChainedEvent[], rank: number) => events.at(rank)!.at;
+  const reported = await forge((events) => [events[0]!, { ...report, at: at(events, 0), hash: "" }, ...events.slice(1), { ...report, at: at(events, -1), hash: "" }]);
+  const [told, plain] = [await verifyRun(reported, load, effects), await verifyRun(honest, load, effects)];
+  expect(told).toEqual(plain);
+  expect(told.kind).toBe("verified");
+});
+
 it("never believes the summary", async () => {
   const boasting = { ...honest, summary: { ...honest.summary, correct: 20, competences: [{ code: "1.1", level: 6, points: 48 }] } };
   const [told, found] = [await verifyRun(boasting, load, effects), await verifyRun(honest, load, effects)];

@@ -4,7 +4,7 @@ import { type ViewState, formatViewState, initialState, parseViewState, periodOf
 
 const day = fc.constantFrom("", "2026-09-01", "2027-02-28");
 const states: fc.Arbitrary<ViewState> = fc.record({
-  view: fc.constantFrom("students", "progress", "levels", "profile", "checks"),
+  view: fc.constantFrom("students", "progress", "levels", "profile", "checks", "reports"),
   classId: fc.nat({ max: 999_999 }),
   domain: fc.constantFrom("", "1", "5"),
   from: day,

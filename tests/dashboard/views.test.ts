@@ -7,6 +7,7 @@ import { classProfile, profileColumns, profileSummary, profilesOf } from "../../
 import { levelColumns, levelHeatmap, levelSummary, orderedStudents } from "../../src/dashboard/views/level-heatmap.ts";
 import { checkColumns } from "../../src/dashboard/views/check-table.ts";
 import { mostMissingFirst, progressColumns, progressSummary } from "../../src/dashboard/views/progress-table.ts";
+import { type ReportRow, reportColumns, reportList } from "../../src/dashboard/views/report-list.ts";
 import { foundStudents, missingFirst, studentColumns, studentSummary } from "../../src/dashboard/views/student-table.ts";
 import { results } from "../../src/i18n/fr/results.ts";
 import { fr } from "../../src/i18n/typography.ts";
@@ -15,6 +16,23 @@ import { competences, level, profileRow, student, threeLevels, threeStudents } f
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 const data = { students: threeStudents, competences, levels: threeLevels };
 const texts = (node: Element, selector: string): readonly string[] => [...node.querySelectorAll(selector)].map((found) => found.textContent ?? "");
+
+describe("the problems reported", () => {
+  const reported = (item: string, problem: string, text = ""): ReportRow => ({ item, variant: "b", problem, text, reported_at: Date.UTC(2026, 9, 12, 9), class_name: "3e B" });
+  const rows = [reported("axe-trompeur", "typo"), reported("doyenne", "refused", "=HYPERLINK(1)"), reported("doyenne", "unclear"), reported("doyenne", "refused", "\u202eécrit à l'envers")];
+
+  it("come by question, the most reported first, with how often each and what was written", () => {
+    const list = reportList(rows, document);
+    expect(texts(list, "h3")).toEqual(["doyenne", "axe-trompeur"]);
+    expect(texts(list, ".tag")).toEqual([fr`Bonne réponse refusée : 2`, fr`Pas clair : 1`, fr`Faute ou erreur : 1`]);
+    expect(texts(list, ".cell-list bdi")).toEqual(["=HYPERLINK(1)", "\u202eécrit à l'envers"]);
+  });
+
+  it("have a table twin, whose CSV runs nothing", () => {
+    expect(texts(dataTable(reportColumns(), rows, { document, caption: "Signalements" }), "tbody th")).toEqual(rows.map(({ item }) => item));
+    expect(tableCsv(reportColumns(), rows)).toContain(";'=HYPERLINK(1);");
+  });
+});
 
 describe("the heatmap of levels", () => {
   it("draws the same picture as before", async () => {

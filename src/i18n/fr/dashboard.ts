@@ -14,6 +14,15 @@ const students = (count: number): string => plural(count, "élève", "élèves")
 const runs = (count: number): string => plural(count, "passage", "passages");
 const answers = (count: number): string => plural(count, "réponse", "réponses");
 
+/** As the student chose it in the test. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  typo: fr`Faute ou erreur`,
+  unclear: fr`Pas clair`,
+  file: fr`Fichier ou image qui ne s'ouvre pas`,
+  refused: fr`Bonne réponse refusée`,
+  other: fr`Autre chose`,
+};
+
 /** Every sentence of the team space. */
 export const dashboard = {
   title: fr`Espace équipe`,
@@ -159,6 +168,7 @@ export const dashboard = {
     label: fr`Vues`,
     chart: fr`Graphique`,
     table: fr`Tableau`,
+    list: fr`Liste`,
     showAs: fr`Affichage`,
     sql: fr`Voir le SQL`,
     exports: fr`Exporter`,
@@ -232,6 +242,22 @@ export const dashboard = {
     none: fr`Aucun passage à vérifier : tous ceux de cette classe et de cette période ont été corrigés à nouveau et rejoués.`,
     summary: (runCount: number, studentCount: number) => (runCount === 0 ? fr`Rien à vérifier ici.` : fr`${runs(runCount)} de ${students(studentCount)} ${runCount < 2 ? "demande" : "demandent"} votre regard. Ce n'est pas une preuve de fraude : un fichier mal copié ou un site mis à jour suffisent.`),
     rule: fr`Un passage à vérifier est gardé, avec le score recalculé ici ; il n'entre pas dans le profil de la classe.`,
+  },
+
+  reports: {
+    title: fr`Signalements`,
+    tab: (count: number) => fr`Signalements (${whole.format(count)})`,
+    item: fr`Épreuve`,
+    variant: fr`Déclinaison`,
+    problem: fr`Problème`,
+    text: fr`Ce que l'élève écrit`,
+    reportedAt: fr`Signalé le`,
+    problems: (problem: string) => PROBLEMS[problem] ?? fr`Autre chose`,
+    counted: (problem: string, count: number) => fr`${problem} : ${whole.format(count)}`,
+    quote: (variant: string) => fr`Déclinaison ${variant} : `,
+    none: fr`Aucun élève de cette classe et de cette période n'a signalé de problème.`,
+    summary: (count: number, items: number) => (count === 0 ? fr`Rien de signalé ici.` : fr`${plural(count, "signalement", "signalements")} sur ${plural(items, "épreuve", "épreuves")}.`),
+    rule: fr`Un signalement ne change aucun score. Le nom de l'élève n'est pas montré. Transmettez aux auteurs ce qui doit être corrigé : l'export CSV contient tout.`,
   },
 
   levels: {
