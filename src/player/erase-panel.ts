@@ -1,4 +1,5 @@
 import { ownProfile } from "../i18n/fr/profile.ts";
+import { forgetComfort } from "../storage/comfort-settings.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import { element } from "./dom.ts";
 import { button } from "./screens/notice.ts";
@@ -12,6 +13,7 @@ export function erasePanel(store: SessionStore, erased: () => void): HTMLElement
   const confirm = confirmation(text.eraseConfirm, text.eraseConfirmed, async () => {
     for (const { id } of await store.sessions()) await store.remove(id);
     for (const name of SETTINGS) await store.setSetting(name, null);
+    forgetComfort();
     erased();
   });
   return element(

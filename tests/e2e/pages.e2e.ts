@@ -73,10 +73,12 @@ describe("every page", () => {
 
   it("keeps the theme that was chosen, before the first paint of the next page", async () => {
     await visit("", { theme: "light" }, async (page) => {
+      await page.getByRole("button", { name: "Confort de lecture" }).first().click();
       await page.getByRole("radio", { name: "Sombre" }).check({ force: true });
       await page.goto(`${siteAddress()}guide/`, { waitUntil: "commit" });
       await page.waitForSelector("body", { state: "attached" });
       expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+      await page.getByRole("button", { name: "Confort de lecture" }).first().click();
       await page.getByRole("radio", { name: "Auto" }).check({ force: true });
       expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBeUndefined();
     });

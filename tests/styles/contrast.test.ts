@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { colourDistance, contrast, parseHex, seenWith, VISIONS } from "./colour.ts";
 
-const css = readFileSync(new URL("../../src/styles/tokens/colour.css", import.meta.url), "utf8");
-const declarations = [...css.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
+const usual = declarationsOf("colour.css");
+const stronger = [...usual, ...declarationsOf("contrast.css")];
 const palettes = {
-  light: new Map(declarations.map(([, name, light]) => [name, light])),
-  dark: new Map(declarations.map(([, name, , dark]) => [name, dark])),
+  light: new Map(usual.map(([, name, light]) => [name, light])),
+  dark: new Map(usual.map(([, name, , dark]) => [name, dark])),
+  "light, stronger": new Map(stronger.map(([, name, light]) => [name, light])),
+  "dark, stronger": new Map(stronger.map(([, name, , dark]) => [name, dark])),
 };
 
 const SURFACES = ["surface", "surface-raised", "surface-sunken"];
@@ -27,7 +29,13 @@ const EDGES: [string, string][] = [
   ...pairs(["focus"], ["accent-soft"]),
 ];
 
-describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
+describe.each(["light, stronger", "dark, stronger"] as const)("in the %s theme", (theme) => {
+  it.each(pairs(["text", "text-soft", "accent", "line-strong", ...MEANINGS], SURFACES))("%s is readable on %s by AAA", (foreground, background) => {
+    expect(contrast(colour(theme, foreground), colour(theme, background))).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe.each(["light", "dark", "light, stronger", "dark, stronger"] as const)("in the %s theme", (theme) => {
   it.each(TEXT)("%s is readable on %s", (foreground, background) => {
     expect(contrast(colour(theme, foreground), colour(theme, background))).toBeGreaterThanOrEqual(4.5);
   });
@@ -43,7 +51,12 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   });
 });
 
-function colour(theme: "light" | "dark", name: string) {
+function declarationsOf(file: string) {
+  const css = readFileSync(new URL(`../../src/styles/tokens/${file}`, import.meta.url), "utf8");
+  return [...css.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
+}
+
+function colour(theme: keyof typeof palettes, name: string) {
   const hex = palettes[theme].get(name);
   if (!hex) throw new Error(`unknown token: ${name}`);
   return parseHex(hex);
