@@ -1,6 +1,7 @@
 import type { StatementVariant } from "../bank/bundle.ts";
 import { feedback } from "../i18n/fr/feedback.ts";
 import { compiledHtml, element } from "./dom.ts";
+import { type OpenReport, reportButton } from "./report-button.ts";
 import type { AnswerReview } from "./review-answers.ts";
 import { showActivities } from "./show-activities.ts";
 import { statementBody } from "./statement-body.ts";
@@ -17,7 +18,7 @@ const OUTCOMES = {
 const PROSE = { class: "prose" };
 
 /** One answer with its correction: outcome by word, sign and colour. */
-export function answerReviewCard(review: AnswerReview): HTMLElement {
+export function answerReviewCard(review: AnswerReview, report: OpenReport): HTMLElement {
   const { label, sign } = OUTCOMES[review.outcome];
   return element(
     "li",
@@ -41,6 +42,7 @@ export function answerReviewCard(review: AnswerReview): HTMLElement {
     review.outcome !== "right" && tutorialList(text.succeed, review.succeed),
     tutorialList(text.further, review.further),
     element("details", { class: "review-why" }, element("summary", {}, text.why), element("p", {}, review.why)),
+    reportButton(review, review.reported, report),
   );
 }
 

@@ -7,6 +7,7 @@ import { isHandedIn, setHandedIn } from "./hand-in.ts";
 import { findKeptCampaign } from "./kept-campaigns.ts";
 import { handInPanel } from "./hand-in-panel.ts";
 import type { Journal } from "./journal.ts";
+import type { OpenReport } from "./report-button.ts";
 import { resultsOf } from "./results-download.ts";
 import { reviewAnswers } from "./review-answers.ts";
 import { type CheckpointActions, checkpointScreen } from "./screens/checkpoint-screen.ts";
@@ -19,8 +20,8 @@ import { findCompetence } from "./topic-name.ts";
 export interface Feedback {
   readonly grade: (item: string, variant: string, submission: Submission) => Grade;
   readonly checkpoint: (session: FoldedSession, durable: boolean, actions: CheckpointActions) => Screen;
-  /** `justEnded`: the student comes from the last question, not from the profile. */
-  readonly result: (session: FoldedSession, journal: Journal, store: SessionStore, justEnded: boolean) => Promise<Screen>;
+  /** `justEnded`: the student comes from the last question, not from the profile. A report made here joins the file to hand in. */
+  readonly result: (session: FoldedSession, journal: Journal, store: SessionStore, options: { readonly justEnded: boolean; readonly report: OpenReport }) => Promise<Screen>;
 }
 
 /** Whether the last block asked about a competence: what it did not touch has not moved enough to be told. */
@@ -44,7 +45,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
       const earlier = session.stateAtCheckpoint.responses.length > 0 ? scoreSession(session.stateAtCheckpoint).competences : [];
       return checkpointScreen(
         {
-          reviews: reviewAnswers(answers, session.answers.length - answers.length + 1, teaching),
+          reviews: reviewAnswers(answers, session.answers.length - answers.length + 1, teaching, session.reported),
           movements: scoreSession(session.state)
             .competences.filter((after) => after.status === "measured" && wasAsked(after, earlier))
             .map((after) => ({ name: nameOf(after.code), before: earlier.find(({ code }) => code === after.code), after })),
@@ -56,26 +57,39 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
       );
     },
 
-    result: async (session, journal, store, justEnded) => {
+    result: async (session, journal, store, { justEnded, report }) => {
       const score = scoreSession(session.state);
-      const handedIn = await isHandedIn(store, journal.sessionId);
+      const campaign = session.header.campaign ? await findKeptCampaign(store, session.header.campaign.id) : undefined;
+      const handIn = async (fresh: boolean) => {
+        const handedIn = await isHandedIn(store, journal.sessionId);
+        return handInPanel({
+          file: resultsOf(journal.events, score),
+          campaign,
+          handedIn,
+          // An LMS may have it already.
+          downloadNow: fresh && session.header.token !== null && !handedIn,
+          confirm: (confirmed) => void setHandedIn(store, journal.sessionId, confirmed),
+        });
+      };
+      let panel = await handIn(justEnded);
       return resultScreen({
         score,
         competences: session.state.design.scope.map(({ competence }) => competence),
         framework: teaching.framework,
         highest,
-        reviews: reviewAnswers(session.answers, 1, teaching),
+        reviews: reviewAnswers(session.answers, 1, teaching, session.reported),
         endedAt: session.ended?.at ?? session.startedAt,
         reason: session.ended?.reason ?? "",
         fixed: session.state.design.items !== undefined,
-        handIn: handInPanel({
-          file: resultsOf(journal.events, score),
-          campaign: session.header.campaign ? await findKeptCampaign(store, session.header.campaign.id) : undefined,
-          handedIn,
-          // An LMS may have it already.
-          downloadNow: justEnded && session.header.token !== null && !handedIn,
-          confirm: (handedIn) => void setHandedIn(store, journal.sessionId, handedIn),
-        }),
+        handIn: panel,
+        report: async (about) => {
+          const outcome = await report(about);
+          if (outcome !== "reported") return outcome;
+          const renewed = await handIn(false);
+          panel.replaceWith(renewed);
+          panel = renewed;
+          return outcome;
+        },
       });
     },
   };

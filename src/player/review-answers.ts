@@ -9,6 +9,9 @@ import { whySentence } from "./why-sentence.ts";
 
 /** What a student reads about one answer afterwards. */
 export interface AnswerReview {
+  readonly item: string;
+  readonly variant: string;
+  readonly reported: boolean;
   readonly number: number;
   readonly outcome: "right" | "wrong" | "skipped";
   /** What the question was about; it would have helped before the answer, it helps to find it again afterwards. */
@@ -26,11 +29,14 @@ export interface AnswerReview {
 
 export type TutorialLink = TutorialsBundle["tutorials"][string] & { readonly id: string };
 
-export function reviewAnswers(answers: FoldedSession["answers"], firstNumber: number, teaching: Teaching): readonly AnswerReview[] {
+export function reviewAnswers(answers: FoldedSession["answers"], firstNumber: number, teaching: Teaching, reported: readonly string[] = []): readonly AnswerReview[] {
   return answers.map(({ event, why }, index) => {
     const statement = teaching.statements[event.item];
     const challenge = teaching.rubrics[event.item];
     return {
+      item: event.item,
+      variant: event.variant,
+      reported: reported.includes(event.item),
       number: firstNumber + index,
       outcome: event.submission.kind === "skip" ? "skipped" : event.correct ? "right" : "wrong",
       title: statement?.title,

@@ -10,7 +10,8 @@ import { answersSinceCheckpoint, applyEvent, foldSession } from "./fold-session.
 import type { Journal } from "./journal.ts";
 import { loadFailureScreen, overtakenScreen } from "./screens/message-screen.ts";
 import { pauseScreen } from "./screens/pause-screen.ts";
-import { type QuestionProps, questionScreen, type Refusal } from "./screens/question-screen.ts";
+import type { OpenReport } from "./report-button.ts";
+import { type QuestionActions, type QuestionProps, questionScreen, type Refusal } from "./screens/question-screen.ts";
 import { timedNoticeScreen } from "./screens/timed-notice-screen.ts";
 import type { SessionContent } from "./session-content.ts";
 import type { Stage } from "./stage.ts";
@@ -77,14 +78,16 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
             block: { done: answersSinceCheckpoint(session).length, size: session.state.design.checkpointEvery },
             statement,
             variant,
+            about: { item, variant: variantId, reported: session.reported.includes(item) },
             order: { seed: session.header.seed, key: item },
             draft,
             status,
           },
           {
-            submit: (submission, durationMs) => submit(item, variantId, submission, durationMs),
+            submit: (submission, spent) => submit(item, variantId, submission, spent),
             keepDraft: (answer) => keepDraft(store, { session: journal.sessionId, item, variant: variantId, ...answer }),
             pause,
+            report,
             exportNow: () => void exportNow(),
             announce: (message) => stage.announce(message),
           },
@@ -95,14 +98,14 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
     if (status) stage.announce(status.text);
   }
 
-  async function submit(item: string, variant: string, submission: Submission, durationMs: number): Promise<Refusal | undefined> {
+  async function submit(item: string, variant: string, submission: Submission, { elapsedMs, addedSeconds }: Parameters<QuestionActions["submit"]>[1]): Promise<Refusal | undefined> {
     const loaded = await feedback();
     if (!loaded.ok) return { message: player.failure.gradingOffline };
     const graded = loaded.value.grade(item, variant, submission);
     if (graded.kind === "unanswerable")
       return { message: graded.reason === "unreadable-number" ? player.question.unreadableNumber : player.question.unanswerable, field: graded.field };
     const wasDurable = journal.durable;
-    await record({ kind: "answered", at: now(), item, variant, submission, correct: graded.correct, durationMs: Math.min(durationMs, LONGEST_DURATION_MS) });
+    await record({ kind: "answered", at: now(), item, variant, submission, correct: graded.correct, durationMs: Math.min(elapsedMs, LONGEST_DURATION_MS), ...(addedSeconds > 0 && { addedSeconds }) });
     void keepDraft(store, null);
     const number = session.answers.length;
     status = journal.durable ? { kind: "saved", text: wasDurable ? player.question.saved(number) : player.question.savedAgain(number) } : { kind: "volatile", text: player.question.kept(number) };
@@ -113,7 +116,7 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
   async function showCheckpoint(): Promise<void> {
     const loaded = await feedback();
     if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, true, () => void showCheckpoint()));
-    stage.show(loaded.value.checkpoint(session, journal.durable, { proceed: () => void passCheckpoint(), pause, stop: () => void stop(), exportNow: () => void exportNow() }));
+    stage.show(loaded.value.checkpoint(session, journal.durable, { proceed: () => void passCheckpoint(), pause, stop: () => void stop(), report, exportNow: () => void exportNow() }));
     if (status) stage.announce(status.text);
   }
 
@@ -137,7 +140,18 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
   async function showResult(justEnded: boolean): Promise<void> {
     const loaded = await feedback();
     if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, true, () => void showResult(justEnded)));
-    stage.show(await loaded.value.result(session, journal, store, justEnded));
+    stage.show(await loaded.value.result(session, journal, store, { justEnded, report }));
+  }
+
+  /** Kept as an event of the session, before an answer, at its correction or after the end. */
+  async function report({ item, variant }: Parameters<OpenReport>[0]): ReturnType<OpenReport> {
+    const dialog = await import("./report-dialog.ts").catch(() => undefined);
+    if (!dialog) return "missing";
+    const told = await dialog.askProblem();
+    if (!told) return "cancelled";
+    await record({ kind: "reported", at: now(), item, variant, ...told });
+    stage.announce(player.report.thanks);
+    return "reported";
   }
 
   async function exportNow(): Promise<void> {

@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { fr } from "../../src/i18n/typography.ts";
+import { parseResults } from "../../src/results/parse.ts";
 import { CHALLENGES, fixtureBank } from "../fixtures/player/bank.ts";
 import { openBrowser } from "./browser.ts";
 import { expectAccessible, heading, nextHeading, press, serveBank, tabTo, testAddress } from "./player-driver.ts";
@@ -107,12 +110,23 @@ const ANSWERS: Readonly<Record<string, () => Promise<void>>> = {
     await press(page, "Voir la question");
     await page.locator(".timer").waitFor();
     await expectAccessible(page);
+    expect(await page.getByRole("timer").count()).toBe(0);
+    await press(page, "Montrer le temps");
+    await page.getByRole("timer").waitFor();
     await press(page, "Cacher le temps");
-    expect(await page.locator(".timer-face").isVisible()).toBe(false);
-    await page.clock.runFor(16_000);
-    await page.getByText("Le temps prévu est écoulé.").first().waitFor();
-    await press(page, "Ajouter 15 secondes");
-    await page.getByText("Temps restant").waitFor();
+    expect(await page.getByRole("timer").count()).toBe(0);
+    const said = page.locator("palier-test > [role=status]");
+    await page.clock.runFor(11_000);
+    expect(await said.innerText()).toMatch(/^Il reste \d secondes. Tu peux ajouter du temps.$/);
+    await page.clock.runFor(6_000);
+    await page.locator(".timer").getByText("Le temps prévu est écoulé.").waitFor();
+    expect(await said.innerText()).toContain("Le temps prévu est écoulé.");
+    for (let times = 1; times <= 2; times++) {
+      await press(page, "Ajouter du temps (8 secondes)");
+      expect(await said.innerText()).toBe(fr`8 secondes de plus. Temps restant : ${8 * times} secondes.`);
+    }
+    await press(page, "Montrer le temps");
+    await page.getByRole("timer").waitFor();
     await tabTo(page, form().getByLabel("Ta réponse"));
     await page.keyboard.type("vite");
     await page.keyboard.press("Enter");
@@ -163,6 +177,11 @@ it.each([
     title = await nextHeading(page, title);
   }
   expect([...met].sort()).toEqual(CHALLENGES.map(({ id }) => id).sort());
+  const downloading = page.waitForEvent("download");
+  await press(page, "Télécharger mes résultats");
+  const parsed = parseResults(await readFile(await (await downloading).path()));
+  const added = (parsed.ok ? parsed.value.events : []).flatMap((event) => (event.kind === "answered" && event.addedSeconds ? [event.item] : []));
+  expect(added).toEqual(["chrono-seule"]);
   await expectAccessible(page);
   await expectNoSidewaysScroll();
   await context.close();

@@ -117,15 +117,31 @@ export const player = {
   timer: {
     title: fr`Question chronométrée`,
     announce: (time: string) => fr`La question suivante mesure aussi ta rapidité : ${time}. Le temps démarre quand tu appuies sur le bouton.`,
-    reassurance: fr`Tu peux cacher le chronomètre ou ajouter du temps. À la fin du temps, ta réponse n'est pas perdue : tu peux encore la valider.`,
+    reassurance: fr`Le chronomètre est caché : tu peux le montrer. Tu peux aussi ajouter du temps, plusieurs fois. À la fin du temps, ta réponse n'est pas perdue : tu peux encore la valider.`,
     begin: fr`Voir la question`,
     left: (time: string) => fr`Temps restant : ${time}`,
     hide: fr`Cacher le temps`,
     show: fr`Montrer le temps`,
-    extend: (time: string) => fr`Ajouter ${time}`,
-    extended: (time: string) => fr`${time} de plus.`,
-    almostOver: fr`Il reste 10 secondes. Tu peux ajouter du temps.`,
+    extend: (time: string) => fr`Ajouter du temps (${time})`,
+    extended: (time: string, left: string) => fr`${time} de plus. Temps restant : ${left}.`,
+    almostOver: (time: string) => fr`Il reste ${time}. Tu peux ajouter du temps.`,
     over: fr`Le temps prévu est écoulé. Ta réponse n'est pas perdue : tu peux la finir et la valider.`,
+  },
+
+  listen: {
+    listen: fr`Écouter`,
+    suspend: fr`Suspendre`,
+    resume: fr`Continuer`,
+    stop: fr`Arrêter`,
+    aloud: fr` la lecture`,
+  },
+
+  report: {
+    open: fr`Signaler un problème`,
+    again: fr`Problème signalé ✓`,
+    about: (number: number) => fr` (question ${number})`,
+    thanks: fr`Merci ! Ton message est gardé avec tes réponses.`,
+    missing: fr`Le formulaire n'a pas pu être chargé. Vérifie la connexion, puis réessaie.`,
   },
 
   failure: {

@@ -3,6 +3,7 @@ import { feedback } from "../../i18n/fr/feedback.ts";
 import { answerReviewCard } from "../answer-review-card.ts";
 import { element } from "../dom.ts";
 import { levelMovement, type Movement } from "../level-movement.ts";
+import type { OpenReport } from "../report-button.ts";
 import type { AnswerReview } from "../review-answers.ts";
 import type { Screen } from "../stage.ts";
 import { button, notice } from "./notice.ts";
@@ -20,6 +21,7 @@ export interface CheckpointActions {
   readonly proceed: () => void;
   readonly pause: () => void;
   readonly stop: () => void;
+  readonly report: OpenReport;
   readonly exportNow: () => void;
 }
 
@@ -45,7 +47,7 @@ export function checkpointScreen(props: CheckpointProps, actions: CheckpointActi
         "section",
         { class: "stack" },
         element("h2", {}, text.reviewTitle),
-        element("ol", { class: "reviews", role: "list" }, ...props.reviews.map(answerReviewCard)),
+        element("ol", { class: "reviews", role: "list" }, ...props.reviews.map((review) => answerReviewCard(review, actions.report))),
       ),
       props.final ? element("p", {}, button(text.seeResult, "primary", actions.proceed)) : ways(actions),
     ),

@@ -5,6 +5,8 @@ import { player } from "../../i18n/fr/player.ts";
 import { element } from "../dom.ts";
 import type { Draft } from "../draft.ts";
 import { buildAnswerControl } from "../inputs/build-answer-control.ts";
+import type { Listening } from "../listen.ts";
+import { type OpenReport, reportButton } from "../report-button.ts";
 import { startQuestionTimer } from "../question-timer.ts";
 import type { Screen } from "../stage.ts";
 import { showActivities } from "../show-activities.ts";
@@ -17,6 +19,8 @@ export interface QuestionProps {
   readonly block: { readonly done: number; readonly size: number };
   readonly statement: Statement;
   readonly variant: StatementVariant;
+  /** The item and its variant, as the results name them. */
+  readonly about: { readonly item: string; readonly variant: string; readonly reported: boolean };
   readonly order: { readonly seed: number; readonly key: string };
   readonly draft: Draft | undefined;
   /** What was just saved or resumed, shown above the question. */
@@ -25,9 +29,10 @@ export interface QuestionProps {
 
 export interface QuestionActions {
   /** Records the answer, or says why it cannot be. */
-  readonly submit: (submission: Submission, durationMs: number) => Promise<Refusal | undefined>;
+  readonly submit: (submission: Submission, spent: Pick<Draft, "elapsedMs" | "addedSeconds">) => Promise<Refusal | undefined>;
   readonly keepDraft: (answer: Pick<Draft, "submission" | "activities" | "elapsedMs" | "addedSeconds">) => Promise<void>;
   readonly pause: () => void;
+  readonly report: OpenReport;
   readonly exportNow: () => void;
   readonly announce: (message: string) => void;
 }
@@ -61,10 +66,13 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
     announce: actions.announce,
   });
   const validate = element("button", { class: "button", "data-size": "large", type: "submit", "aria-describedby": "answer-hint" }, text.validate);
+  const tools = element("div", { class: "question-tools" }, button(text.pause, "quiet", () => void keep().then(actions.pause)));
   const skip = button(text.skip, "secondary", () => void send({ kind: "skip" }));
   let touched = draft?.submission !== undefined;
   let doubted = false;
   let sending = false;
+  let left = false;
+  let listening: Listening | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
   function keep(): Promise<void> {
@@ -98,7 +106,7 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
     sending = true;
     clearTimeout(keeping);
     validate.textContent = text.validating;
-    const refusal = await actions.submit(submission, timer.elapsedMs());
+    const refusal = await actions.submit(submission, { elapsedMs: timer.elapsedMs(), addedSeconds: timer.addedSeconds() });
     sending = false;
     validate.textContent = text.validate;
     if (refusal) refuse(refusal);
@@ -111,21 +119,32 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
     if (document.visibilityState === "hidden") void keep();
   }
 
+  /** After the question is shown: listening weighs nothing before. */
+  async function offerListening(): Promise<void> {
+    const code = await import("../listen.ts").catch(() => undefined);
+    if (!code || left) return;
+    listening = code.listenButton([body, control.element], statement.locale);
+    tools.prepend(listening.element);
+  }
+
   // An activity that only shows something is worth keeping too.
   if (variant.input.kind !== "activity") body.addEventListener(ACTIVITY_CHANGE, changed);
   updateValidate();
   document.addEventListener("visibilitychange", keepWhenHidden);
+  if ("speechSynthesis" in window) setTimeout(() => void offerListening());
   return {
     title: text.title(props.number),
     leave: () => {
+      left = true;
       clearTimeout(keeping);
       timer.stop();
+      listening?.stop();
       document.removeEventListener("visibilitychange", keepWhenHidden);
     },
     element: element(
       "section",
       { class: "question stack" },
-      element("header", { class: "question-head" }, element("h1", {}, text.title(props.number)), button(text.pause, "quiet", () => void keep().then(actions.pause)), blockProgress(props)),
+      element("header", { class: "question-head" }, element("h1", {}, text.title(props.number)), tools, blockProgress(props)),
       props.status && statusLine(props.status, actions.exportNow),
       timer.element,
       statement.mobile === "unsuitable" && element("p", { class: "question-unsuitable soft" }, text.unsuitable),
@@ -139,6 +158,7 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
         element("div", { class: "question-actions" }, validate, skip),
         hint,
       ),
+      reportButton({ ...props.about, number: props.number }, props.about.reported, actions.report),
     ),
   };
 }

@@ -8,6 +8,7 @@ import { intervalBand } from "../interval-band.ts";
 import { intervalSentence } from "../interval-sentence.ts";
 import { levelStairs, maximumPoints } from "../level-stairs.ts";
 import { masteryMap } from "../mastery-map.ts";
+import type { OpenReport } from "../report-button.ts";
 import { type AnswerReview, tutorialsToRead } from "../review-answers.ts";
 import { packagedLink } from "../packaged.ts";
 import { siteUrl } from "../site-url.ts";
@@ -27,6 +28,7 @@ export interface ResultProps {
   /** The same questions for everybody: there is no precision to speak of. */
   readonly fixed: boolean;
   readonly handIn: HTMLElement;
+  readonly report: OpenReport;
 }
 
 /** Under this number of answers a result is called a first idea. */
@@ -71,7 +73,7 @@ export function resultScreen(props: ResultProps): Screen {
           "details",
           { class: "result-reviews" },
           element("summary", {}, element("span", {}, text.reviewAll)),
-          element("ol", { class: "reviews", role: "list" }, ...props.reviews.map(answerReviewCard)),
+          element("ol", { class: "reviews", role: "list" }, ...props.reviews.map((review) => answerReviewCard(review, props.report))),
         ),
     ),
   };
