@@ -16,8 +16,9 @@ export interface Draft {
 
 const SETTING = "draft";
 
+/** A draft that cannot be read is an answer to begin again. */
 export async function findDraft(store: SessionStore, session: string, item: string, variant: string): Promise<Draft | undefined> {
-  const draft = (await store.setting(SETTING)) as Draft | null | undefined;
+  const draft = (await store.setting(SETTING).catch(() => undefined)) as Draft | null | undefined;
   return draft?.session === session && draft.item === item && draft.variant === variant ? draft : undefined;
 }
 

@@ -81,6 +81,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
         endedAt: session.ended?.at ?? session.startedAt,
         reason: session.ended?.reason ?? "",
         fixed: session.state.design.items !== undefined,
+        durable: journal.durable,
         handIn: panel,
         report: async (about) => {
           const outcome = await report(about);

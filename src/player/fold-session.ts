@@ -28,6 +28,16 @@ export function foldSession(bank: ItemBank, events: readonly ChainedEvent[]): Fo
   return events.slice(1).reduce(applyEvent, start);
 }
 
+/** False for events that no session could have written: a file merged from elsewhere, a disk gone bad. */
+export function isReplayable(bank: ItemBank, events: readonly ChainedEvent[]): boolean {
+  try {
+    nextStep(foldSession(bank, events).state);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The session after one more event. */
 export function applyEvent(session: FoldedSession, event: SessionEvent): FoldedSession {
   switch (event.kind) {

@@ -12,5 +12,5 @@ export async function setHandedIn(store: SessionStore, sessionId: string, value:
 }
 
 async function handedIn(store: SessionStore): Promise<Readonly<Record<string, boolean>>> {
-  return ((await store.setting(SETTING)) ?? {}) as Readonly<Record<string, boolean>>;
+  return ((await store.setting(SETTING).catch(() => undefined)) ?? {}) as Readonly<Record<string, boolean>>;
 }

@@ -9,6 +9,7 @@ import type { SessionStore } from "../storage/session-store.ts";
 import type { DoorRequest } from "./campaign-door.ts";
 import { adaptedDesign, applyAccommodations } from "./accommodations.ts";
 import { timeNow } from "./clock.ts";
+import { isReplayable } from "./fold-session.ts";
 import { Journal } from "./journal.ts";
 import { type Loaded, loadRelease } from "./load-release.ts";
 import { packagedLink } from "./packaged.ts";
@@ -133,7 +134,8 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
 
   async function resume(stored: SessionOverview): Promise<void> {
     const loaded = await loadPinned(stored);
-    if (loaded === undefined) return showReleaseGone(stored);
+    if (loaded === undefined) return showStuck(stored, player.failure.releaseGoneTitle, player.failure.releaseGone);
+    if (loaded.ok && !isReplayable(loaded.value.bank, stored.events)) return showStuck(stored, player.failure.damagedTitle, player.failure.damaged);
     if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, true, () => void resume(stored)));
     const journal = new Journal(stored.id, store, { events: stored.events, durable });
     await play(journal, loaded.value, { kind: "info", text: player.question.resumed(stored.responses.length) });
@@ -156,7 +158,8 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     return !loaded.ok && loaded.error.kind === "missing" ? undefined : loaded;
   }
 
-  function showReleaseGone(stored: SessionOverview): void {
+  /** The passage cannot go on: what was answered is given back, and the same test begins anew. */
+  function showStuck(stored: SessionOverview, title: string, explanation: string): void {
     const text = player.failure;
     const download = button(text.downloadWhatExists, "primary", async () => {
       const { downloadResults, resultsOf } = await import("./results-download.ts");
@@ -166,7 +169,7 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
       if (stored.ended === undefined) await endSession(stored, "restarted");
       await restartFrom(stored);
     });
-    stage.show(messageScreen(text.releaseGoneTitle, [text.releaseGone, text.safe], download, restart));
+    stage.show(messageScreen(title, [explanation, text.safe], download, restart));
   }
 
   /** The same test on today's content: its campaign, its design, or the competence when the design is gone. */

@@ -17,5 +17,5 @@ export async function findPinnedRelease(store: SessionStore, id: string): Promis
 }
 
 async function pinnedReleases(store: SessionStore): Promise<Readonly<Record<string, Release>>> {
-  return ((await store.setting(SETTING)) ?? {}) as Readonly<Record<string, Release>>;
+  return ((await store.setting(SETTING).catch(() => undefined)) ?? {}) as Readonly<Record<string, Release>>;
 }

@@ -28,6 +28,9 @@ export interface SessionEnvironment {
 export async function runSession({ stage, store, journal, content, now }: SessionEnvironment, greeting: QuestionProps["status"]): Promise<void> {
   let session = foldSession(content.bank, journal.events);
   let status = greeting;
+  /** Items whose answer is kept or on its way: an answer sent, then a pause, must not let the question be answered twice. */
+  const answered = new Set(session.answers.map(({ event }) => event.item));
+  let paused = false;
   const feedback = loadFeedback(content);
   addEventListener("beforeunload", warnOfLoss);
   await showNext();
@@ -101,15 +104,17 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
   async function submit(item: string, variant: string, submission: Submission, { elapsedMs, addedSeconds }: Parameters<QuestionActions["submit"]>[1]): Promise<Refusal | undefined> {
     const loaded = await feedback();
     if (!loaded.ok) return { message: player.failure.gradingOffline };
+    if (answered.has(item)) return undefined;
     const graded = loaded.value.grade(item, variant, submission);
     if (graded.kind === "unanswerable")
       return { message: graded.reason === "unreadable-number" ? player.question.unreadableNumber : player.question.unanswerable, field: graded.field };
+    answered.add(item);
     const wasDurable = journal.durable;
     await record({ kind: "answered", at: now(), item, variant, submission, correct: graded.correct, durationMs: Math.min(elapsedMs, LONGEST_DURATION_MS), ...(addedSeconds > 0 && { addedSeconds }) });
     void keepDraft(store, null);
     const number = session.answers.length;
     status = journal.durable ? { kind: "saved", text: wasDurable ? player.question.saved(number) : player.question.savedAgain(number) } : { kind: "volatile", text: player.question.kept(number) };
-    await showNext();
+    if (!paused) await showNext();
     return undefined;
   }
 
@@ -129,7 +134,12 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
 
   function pause(): void {
     status = undefined;
-    stage.show(pauseScreen({ answered: session.answers.length, durable: journal.durable }, { resume: () => void showNext(), exportNow: () => void exportNow() }));
+    paused = true;
+    const resume = () => {
+      paused = false;
+      void showNext();
+    };
+    stage.show(pauseScreen({ answered: session.answers.length, durable: journal.durable }, { resume, exportNow: () => void exportNow() }));
   }
 
   async function stop(): Promise<void> {

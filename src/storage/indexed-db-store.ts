@@ -27,9 +27,16 @@ export async function openIndexedDbStore(): Promise<SessionStore> {
       (event.target as IDBDatabase).close();
     },
   });
+  /** A transaction cut short rejects its requests and `done`: without a listener the second would pass for a bug of the page. */
+  function reading<Name extends "sessions" | "events" | "settings">(name: Name) {
+    const transaction = database.transaction(name);
+    transaction.done.catch(() => undefined);
+    return transaction.store;
+  }
   return {
     async append(sessionId, event, previousHash) {
       const transaction = database.transaction(["sessions", "events"], "readwrite", STRICT);
+      transaction.done.catch(() => undefined);
       const sessions = transaction.objectStore("sessions");
       const record = appendToRecord(sessionId, await sessions.get(sessionId), event, previousHash);
       if (record === undefined) return;
@@ -37,10 +44,10 @@ export async function openIndexedDbStore(): Promise<SessionStore> {
       await Promise.all([sessions.put(record), transaction.objectStore("events").add(event, key), transaction.done]);
     },
     async events(sessionId) {
-      return database.getAll("events", eventsOf(sessionId));
+      return reading("events").getAll(eventsOf(sessionId));
     },
     async sessions() {
-      return latestFirst(await database.getAll("sessions"));
+      return latestFirst(await reading("sessions").getAll());
     },
     async remove(sessionId) {
       const transaction = database.transaction(["sessions", "events"], "readwrite", STRICT);
@@ -51,7 +58,7 @@ export async function openIndexedDbStore(): Promise<SessionStore> {
       ]);
     },
     async setting(name) {
-      return database.get("settings", name);
+      return reading("settings").get(name);
     },
     async setSetting(name, value) {
       const transaction = database.transaction("settings", "readwrite", STRICT);

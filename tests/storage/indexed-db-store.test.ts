@@ -47,6 +47,24 @@ describe("in IndexedDB", () => {
     expect(order).toEqual(["complete", "kept"]);
   });
 
+  it("rejects once, to its caller alone, when its transaction is cut short while reading", async () => {
+    const store = await openIndexedDbStore();
+    await store.append("one", events[0]!);
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown) => unheard.push(reason);
+    process.on("unhandledRejection", hear);
+    const { get } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, "get").mockImplementationOnce(function (this: IDBObjectStore, ...request) {
+      const pending = get.apply(this, request);
+      this.transaction.abort();
+      return pending;
+    });
+    await expect(store.append("one", events[1]!)).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off("unhandledRejection", hear);
+    expect([unheard, await store.events("one")]).toEqual([[], [events[0]]]);
+  });
+
   it("rejects, and keeps nothing of it, when the disk is full", async () => {
     const store = await openIndexedDbStore();
     await store.append("one", events[0]!);

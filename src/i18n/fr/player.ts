@@ -158,6 +158,8 @@ export const player = {
     insecure: fr`L'adresse de la page doit commencer par « https:// ». Demande la bonne adresse à ton enseignant.`,
     releaseGoneTitle: fr`Ce passage vient d'une version plus ancienne`,
     releaseGone: fr`Le site a été mis à jour et les questions de ce passage ne sont plus sur cet appareil. Tu peux télécharger tes réponses, puis recommencer.`,
+    damagedTitle: fr`Ce passage ne peut pas être repris`,
+    damaged: fr`Une partie de ce passage est abîmée. Tu peux télécharger tes réponses, puis recommencer.`,
     downloadWhatExists: fr`Télécharger mes réponses`,
     startAgain: fr`Recommencer à zéro`,
     storageTitle: fr`Cet appareil refuse d'enregistrer`,

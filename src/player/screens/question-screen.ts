@@ -131,7 +131,7 @@ export function questionScreen(props: QuestionProps, actions: QuestionActions): 
   if (variant.input.kind !== "activity") body.addEventListener(ACTIVITY_CHANGE, changed);
   updateValidate();
   document.addEventListener("visibilitychange", keepWhenHidden);
-  if ("speechSynthesis" in window) setTimeout(() => void offerListening());
+  if ("speechSynthesis" in globalThis) setTimeout(() => void offerListening());
   return {
     title: text.title(props.number),
     leave: () => {

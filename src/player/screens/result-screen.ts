@@ -15,6 +15,7 @@ import { siteUrl } from "../site-url.ts";
 import type { Screen } from "../stage.ts";
 import { findCompetence } from "../topic-name.ts";
 import { tutorialList } from "../tutorial-list.ts";
+import { notice } from "./notice.ts";
 
 export interface ResultProps {
   readonly score: Score;
@@ -27,6 +28,8 @@ export interface ResultProps {
   readonly reason: string;
   /** The same questions for everybody: there is no precision to speak of. */
   readonly fixed: boolean;
+  /** False when the passage would go with the tab. */
+  readonly durable: boolean;
   readonly handIn: HTMLElement;
   readonly report: OpenReport;
 }
@@ -57,6 +60,7 @@ export function resultScreen(props: ResultProps): Screen {
         element("p", {}, props.fixed && props.reason === "length" ? text.allAnswered(answered) : text.reason(props.reason, answered), " ", element("span", { class: "soft" }, text.endedAt(player.dateAndTime(props.endedAt)))),
         answered < FEW_ANSWERS && element("p", { class: "soft" }, text.fewAnswers),
       ),
+      !props.durable && notice("warning", player.failure.storageTitle, player.failure.storageMissing),
       props.handIn,
       measured.length > 0 && element(
         "section",
