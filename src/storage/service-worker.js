@@ -3,9 +3,14 @@
 // change, so they are answered from the cache; pages and release.json come from the network first, so that an update shows.
 const SHELL = `palier-shell-${MANIFEST.version}`;
 const KEPT = "palier-kept";
+const PREVIOUS = "palier-previous";
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(keepShell().then(() => self.skipWaiting()));
+  event.waitUntil(
+    keepShell()
+      .then(keepOldShells)
+      .then(() => self.skipWaiting()),
+  );
 });
 
 self.addEventListener("activate", (event) => {
@@ -41,24 +46,32 @@ async function keepFile(cache, path, tries) {
   }
 }
 
-/** Old shells go; bundles that a session in progress may need stay, because their names carry their content. */
-async function takeOver() {
-  const kept = await caches.open(KEPT);
-  for (const name of await caches.keys()) {
-    if (!name.startsWith("palier-shell-") || name === SHELL) continue;
+/**
+ * Bundles that a session in progress may need outlive their shell, because their names carry their content; so do the
+ * scripts of the shell just before this one, which a page opened under it may still ask for. Copied before this worker
+ * takes over: pages wait for an activation, not for an installation.
+ */
+async function keepOldShells() {
+  const shells = await oldShells();
+  if (shells.length > 0) await caches.delete(PREVIOUS);
+  for (const name of shells) {
     const old = await caches.open(name);
     for (const request of await old.keys()) {
-      if (
-        new URL(request.url).pathname.startsWith(`${MANIFEST.base}bank/`) &&
-        isImmutable(new URL(request.url).pathname.slice(MANIFEST.base.length))
-      ) {
-        const response = await old.match(request);
-        if (response) await kept.put(request, response);
-      }
+      const path = new URL(request.url).pathname.slice(MANIFEST.base.length);
+      if (!isImmutable(path)) continue;
+      const response = await old.match(request);
+      if (response) await keep(request, response, path.startsWith("bank/") ? KEPT : PREVIOUS);
     }
-    await caches.delete(name);
   }
+}
+
+async function takeOver() {
+  for (const name of await oldShells()) await caches.delete(name);
   await self.clients.claim();
+}
+
+async function oldShells() {
+  return (await caches.keys()).filter((name) => name.startsWith("palier-shell-") && name !== SHELL);
 }
 
 function isImmutable(path) {
@@ -113,7 +126,7 @@ async function keepAttachments(response) {
 }
 
 /** A full disk must not break the page: what cannot be kept is only not kept. */
-async function keep(request, response) {
-  const cache = await caches.open(KEPT);
+async function keep(request, response, name = KEPT) {
+  const cache = await caches.open(name);
   await cache.put(request, response).catch(() => undefined);
 }
