@@ -5,6 +5,7 @@ import { vi } from "vitest";
 import "../../src/player/feedback.ts";
 import { openTest } from "../../src/player/open-test.ts";
 import { Stage } from "../../src/player/stage.ts";
+import { openStore } from "../../src/storage/open-store.ts";
 import type { SessionStore } from "../../src/storage/session-store.ts";
 
 /** One tab: a document, its address, a device, a clock, the site's bank; what code finds in globals, without layout. */
@@ -63,8 +64,8 @@ export function openTab({ bank, address, now, onFetch }: TabOptions): VirtualTab
   const root = document.querySelector("main") as unknown as HTMLElement;
   const open = () => {
     const query = here.searchParams;
-    const request = { competence: query.get("competence") ?? undefined, design: query.get("parcours") ?? undefined, session: query.get("passage") ?? undefined };
-    return openTest(new Stage(root), request, () => "Mener une recherche").then(() => true, () => false);
+    const request = { link: {}, competence: query.get("competence") ?? undefined, design: query.get("parcours") ?? undefined, session: query.get("passage") ?? undefined };
+    return openTest(new Stage(root), request, () => "Mener une recherche", openStore).then(() => true, () => false);
   };
   return { root, address: () => here, open };
 }
