@@ -13,7 +13,11 @@ vi.mock(import("../../src/storage/open-store.ts"), () => ({ openStore: async () 
 const bank = fixtureBank("onglets");
 const door = new URL("http://localhost/test/?parcours=demo-essai");
 
+/** Each reading of the clock is later: two tabs never write the very same event. */
+let clock = 0;
+
 beforeEach(() => {
+  clock = Date.UTC(2026, 10, 23, 9);
   device.store = openMemoryStore();
 });
 afterEach(() => {
@@ -69,7 +73,7 @@ it("gives back the answers of a passage that no test could have written, and beg
 });
 
 async function open(address: URL, options: Partial<TabOptions> = {}): Promise<VirtualTab> {
-  const tab = openTab({ bank, address, now: () => Date.UTC(2026, 10, 23, 9), ...options });
+  const tab = openTab({ bank, address, now: () => (clock += 1000), ...options });
   void tab.open();
   await settle();
   return tab;

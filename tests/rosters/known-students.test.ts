@@ -4,7 +4,7 @@ import { withStudents } from "../../src/rosters/known-students.ts";
 import type { Student } from "../../src/rosters/student.ts";
 
 const zoe: Student = { id: "AAAA2222", familyName: "Roy", givenName: "Zoé", className: "3B", groups: [], token: "BBBB2222", oldTokens: [{ token: "AAAA2222", replacedAt: "2026-10-01T08:00:00.000Z" }], accommodations: {}, seenAt: "2026-09-07T08:00:00.000Z", leftAt: null };
-const run = (id: string, token: string, startedAt: string): CollectedRun => ({ id, token, campaign: null, release: "r", startedAt, ended: true, verdict: "verified", reason: null, key: id, chain: [id], answers: [], scores: [] });
+const run = (id: string, token: string, startedAt: string): CollectedRun => ({ id, token, campaign: null, release: "r", startedAt, ended: true, verdict: "verified", reason: null, key: id, chain: [id], answers: [], scores: [], reports: [] });
 const collection = (...runs: readonly CollectedRun[]): Collection => addRuns(emptyCollection, runs).collection;
 const told = (of: Collection): readonly string[] => countingRuns(of).map(({ id, token, verdict, reason }) => [id, token, verdict, reason].join(" "));
 
