@@ -131,7 +131,7 @@ describe("preparing a class", () => {
     await page.getByText(prepare.student.saved("ROY Zoé")).waitFor();
     await page.getByRole("button", { name: prepare.list.openNamed("ROY Zoé") }).click();
     await page.getByRole("button", { name: prepare.student.replace }).click();
-    await page.locator("dialog").waitFor({ state: "detached" });
+    await page.locator("dialog.dialog").waitFor({ state: "detached" });
     const [, next] = await rows(page);
     expect(next?.[3]).not.toBe(old?.[3]);
     expect(next?.[4]).toBe(prepare.accommodation({ time: "x1.33", checkpointEvery: 3 }).join(", "));
