@@ -19,9 +19,10 @@ type Encoding = "utf-8" | "windows-1252";
 export const makeFiles: FileMaker = ({ id, values }) => {
   const random = seededRandom(`lieux ${id}`);
   const { place, file, readAs, cause } = CASES[id]!;
-  const shown = new TextDecoder(readAs).decode(encode(place, file));
-  if (shown !== values["affiche"]) throw new Error(`${id}: the screen shows ${shown}`);
   const rows = drawPeople(random, 60).map(({ first, last }, rank) => [rank + 1, rank + 1 === values["numero"] ? place : `${pick(random, PLACES)} ${pick(random, NAMES)}`, `${first} ${last}`]);
+  // The statement shows another place than the one asked for: the name must be read in the file.
+  const shown = new TextDecoder(readAs).decode(encode(String(rows[0]![1]), file));
+  if (shown !== values["affiche"]) throw new Error(`${id}: the screen shows ${shown}`);
   const text = csv([["N°", "Lieu", "Contact"], ...rows], { bom: false });
   return { files: { [`lieux-${id}.csv`]: encode(text, file) }, answer: { lieu: place, cause } };
 };

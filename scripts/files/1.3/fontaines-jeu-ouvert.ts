@@ -7,10 +7,10 @@ import { seededRandom } from "../formats/seeded-random.ts";
 const TOWNS: Readonly<Record<string, readonly [string, number]>> = { "90201": ["Vallebourg", 5], "90214": ["Saint-Aubin-des-Prés", 4], "90230": ["Montfleury", 4], "90247": ["Les Essarts-le-Lac", 3] };
 const STATES: readonly (readonly [number, number])[] = [[1, 6], [2, 2], [3, 1], [9, 1]];
 const ACCESS: readonly (readonly [number, number])[] = [[1, 5], [0, 3], [9, 2]];
-const LICENCES: Readonly<Record<string, { name: string; summary: string }>> = {
-  citer: { name: "Licence Ouverte / Open Licence 2.0", summary: "Réutilisation libre et gratuite, y compris commerciale, à condition d'indiquer la source et la date de mise à jour." },
-  partager: { name: "Open Database License (ODbL)", summary: "Réutilisation libre, y compris commerciale, à condition de citer la source. Une base de données tirée de celle-ci et rendue publique doit être partagée sous la même licence." },
-  "sans-vente": { name: "Creative Commons Attribution – Pas d'utilisation commerciale (CC BY-NC 4.0)", summary: "Réutilisation autorisée à condition de citer la source et de ne pas en faire un usage commercial." },
+const LICENCES: Readonly<Record<string, { producer: string; name: string; summary: string }>> = {
+  citer: { producer: "Communauté de communes du Pays de Vallebourg", name: "Licence Ouverte / Open Licence 2.0", summary: "Réutilisation libre et gratuite, y compris commerciale, à condition d'indiquer la source et la date de mise à jour." },
+  partager: { producer: "Communauté de communes du Pays de Vallebourg", name: "Open Database License (ODbL)", summary: "Réutilisation libre, y compris commerciale, à condition de citer la source. Une base de données tirée de celle-ci et rendue publique doit être partagée sous la même licence." },
+  "sans-vente": { producer: "Association des randonneurs du Pays de Vallebourg", name: "Creative Commons Attribution – Pas d'utilisation commerciale (CC BY-NC 4.0)", summary: "Réutilisation autorisée à condition de citer la source et de ne pas en faire un usage commercial." },
 };
 
 export const makeFiles: FileMaker = ({ id, values }) => {
@@ -30,7 +30,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 };
 
 function sheet(licence: string): string {
-  const { name, summary } = LICENCES[licence]!;
+  const { producer, name, summary } = LICENCES[licence]!;
   const towns = Object.entries(TOWNS).map(([code, [town]]) => `${code} = ${town}`).join(" ; ");
   const columns = [
     ["id_pt", "texte", "Identifiant du point d'eau"],
@@ -41,7 +41,7 @@ function sheet(licence: string): string {
     ["an_pose", "entier", "Année de pose"],
   ];
   return `<main><h1>Points d'eau potable du Pays de Vallebourg</h1>
-<dl><dt>Producteur</dt><dd>Communauté de communes du Pays de Vallebourg</dd><dt>Mise à jour</dt><dd>une fois par an, en avril</dd>
+<dl><dt>Producteur</dt><dd>${producer}</dd><dt>Mise à jour</dt><dd>une fois par an, en avril</dd>
 <dt>Licence</dt><dd>${name}. ${summary}</dd><dt>Format</dt><dd>CSV, séparateur point-virgule, UTF-8</dd></dl>
 <h2>Dictionnaire des colonnes</h2><table><thead><tr><th>Colonne</th><th>Type</th><th>Sens</th></tr></thead>
 <tbody>${columns.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</tbody></table></main>`;
