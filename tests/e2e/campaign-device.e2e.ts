@@ -12,7 +12,7 @@ import { writeFragment } from "../../src/campaigns/campaign-entry.ts";
 import { newTeamKey } from "../attestation/team-keys.ts";
 import { fixtureBank } from "../fixtures/player/bank.ts";
 import { openBrowser, siteAddress } from "./browser.ts";
-import { answerSomething, expectAccessible, heading, nextHeading, press, serveBank } from "./player-driver.ts";
+import { answerSomething, doorHeading, expectAccessible, nextHeading, press, serveBank } from "./player-driver.ts";
 
 const LANDING = `${siteAddress()}campagne/`;
 const card = `${LANDING}#${writeFragment({ source: { kind: "code", code: "essai" }, token: "K7QM2XRN", accommodations: "espace" })}`;
@@ -73,7 +73,7 @@ it("prepares a device, then opens the campaign and plays it without network, fil
   }, siteAddress());
   expect(missing).toEqual([]);
   await page.reload();
-  const door = await heading(page);
+  const door = await doorHeading(page);
   await press(page, "Commencer");
   expect(await nextHeading(page, door)).toMatch(/^Question/);
   await answerSomething(page);

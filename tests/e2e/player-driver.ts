@@ -20,6 +20,12 @@ export function heading(page: Page): Promise<string> {
   return page.locator(STAGE).innerText();
 }
 
+/** The heading of the page before a test, once it has replaced the one of the loading. */
+export async function doorHeading(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Commencer", exact: true }).waitFor();
+  return heading(page);
+}
+
 /** Waits for another screen than the one called `title`, and returns its heading. */
 export async function nextHeading(page: Page, title: string): Promise<string> {
   await page.waitForFunction(

@@ -6,7 +6,7 @@ import { verifyRun } from "../../src/analytics/verify-run.ts";
 import type { ItemsBundle, Release, RubricsBundle } from "../../src/bank/bundle.ts";
 import { parseResults } from "../../src/results/parse.ts";
 import { openBrowser, siteAddress } from "./browser.ts";
-import { answerSomething, expectAccessible, heading, nextHeading, press, tabTo } from "./player-driver.ts";
+import { answerSomething, doorHeading, expectAccessible, nextHeading, press, tabTo } from "./player-driver.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -38,7 +38,7 @@ it("leads with the keyboard alone from the home page to a downloaded result", as
   await page.locator("palier-test h1").waitFor();
   await expectAccessible(page);
 
-  const door = await heading(page);
+  const door = await doorHeading(page);
 
   await press(page, "Commencer");
   let title = await nextHeading(page, door);
@@ -112,7 +112,7 @@ it("shows the profile filled by a test, and empties it on demand", async () => {
   await expectAccessible(page);
 
   await page.goto(`${siteAddress()}test/?competence=1.1`);
-  const door = await heading(page);
+  const door = await doorHeading(page);
   await press(page, "Commencer");
   await nextHeading(page, door);
   for (let number = 1; number <= 5; number++) {

@@ -5,7 +5,7 @@ import { fr } from "../../src/i18n/typography.ts";
 import { parseResults } from "../../src/results/parse.ts";
 import { CHALLENGES, fixtureBank } from "../fixtures/player/bank.ts";
 import { openBrowser } from "./browser.ts";
-import { expectAccessible, heading, nextHeading, press, serveBank, tabTo, testAddress } from "./player-driver.ts";
+import { doorHeading, expectAccessible, nextHeading, press, serveBank, tabTo, testAddress } from "./player-driver.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -151,7 +151,7 @@ it.each([
   page = await context.newPage();
   await page.clock.install();
   await page.goto(testAddress);
-  const door = await heading(page);
+  const door = await doorHeading(page);
   await press(page, "Commencer");
   let title = await nextHeading(page, door);
   const met = new Set<string>();

@@ -7,7 +7,7 @@ import { publicKeyOf, type TeamPrivateKey } from "../../src/attestation/team-key
 import type { Campaign } from "../../src/campaigns/campaign.ts";
 import { newTeamKey } from "../attestation/team-keys.ts";
 import { openBrowser, siteAddress } from "./browser.ts";
-import { answerSomething, heading, nextHeading, press, tabTo } from "./player-driver.ts";
+import { answerSomething, doorHeading, nextHeading, press, tabTo } from "./player-driver.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -81,7 +81,7 @@ describe("without network, after the first visit", () => {
     await page.goto(`${siteAddress()}competences/4.2/`);
     expect(await page.locator("h1").innerText()).toContain("Protéger les données personnelles");
     await page.goto(`${siteAddress()}test/?competence=4.2`);
-    const door = await heading(page);
+    const door = await doorHeading(page);
     await press(page, "Commencer");
     expect(await nextHeading(page, door)).toBe("Question 1");
     await answerSomething(page);
