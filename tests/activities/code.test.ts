@@ -145,6 +145,8 @@ describe("the activity", () => {
     expect(model.facts(scene, model.start(scene))).toMatchObject({ output: "9", "tests-passed": "0", "all-passed": "non", "result:a": "5", "result:b": "TypeError", "changed-lines": "aucune", lines: "3" });
     expect(factsAfter(lines("def double(n):", "    return n + n", "", "print(double(4))"))).toMatchObject({ "all-passed": "oui", "passes:b": "oui", "changed-lines": "2", "uses:def": "oui", "uses:for": "non", error: "aucune" });
     expect(factsAfter(lines("def double(n):", "    return m"))).toMatchObject({ "result:a": "NameError", "changed-lines": "autres", error: "aucune" });
+    expect(factsAfter(lines("def double(n):", "    return n * 2", "for n in [1, 2]:", "    print(double(n))"))).toMatchObject({ "calls:double": "2" });
+    expect(factsAfter(lines("def double(n):", "    return n * 2", "print(8)"))).not.toHaveProperty(["calls:double"]);
     expect(factsAfter("print(")).toMatchObject({ error: "SyntaxError", "error-line": "1", "uses:def": "non" });
   });
 

@@ -75,6 +75,9 @@ describe("what it reports", () => {
     ["disturbs two devices with one address", [{ kind: "address", device: "portable", ip: "192.168.1.24", dns: "" }], { "online:portable": "non", "online:ordi": "non" }],
     ["reaches nothing from another network", [{ kind: "address", device: "portable", ip: "10.0.0.9", dns: "" }], { "online:portable": "non" }],
     ["refuses what is no address", [{ kind: "address", device: "portable", ip: "192.168.1.300", dns: "" }], { actions: "0" }],
+    ["does not take the old key made longer for a strong one", [ADMIT, { kind: "box", change: { security: "WPA3", password: "papillon-12papillon-12" } }], { "wifi-password-changed": "oui", "wifi-password-strong": "non" }],
+    ["does not compare with one test made twice", [{ kind: "test", device: "portable", test: "box", target: "" }, { kind: "test", device: "portable", test: "box", target: "" }], { compared: "non" }],
+    ["compares two devices", [{ kind: "test", device: "portable", test: "box", target: "" }, { kind: "test", device: "ordi", test: "box", target: "" }], { compared: "oui" }],
     ["counts tests apart", [{ kind: "test", device: "portable", test: "box", target: "" }, { kind: "test", device: "portable", test: "page", target: "nulle.example" }], { "tested:box": "1", "tested:page": "0", actions: "0" }],
     ["keeps the conclusion", [{ kind: "conclude", cause: "box" }, { kind: "conclude", cause: "x" }], { cause: "box" }],
   ])("%s", (_, actions, expected) => {

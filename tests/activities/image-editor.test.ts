@@ -50,6 +50,8 @@ describe("what it reports", () => {
     ["weighs more without loss", [{ kind: "export", format: "png", quality: 90 }], { "size-under:100": "non", "size-under:2000": "oui" }],
     ["reads the words of the alternative text", [{ kind: "alt", text: "Deux chats roux sur un mur" }], { "alt-mentions:chat": "oui", "alt-mentions:couleur": "oui", "alt-short": "oui", "alt-plain": "oui" }],
     ["does not find a word in another", [{ kind: "alt", text: "Un château vert" }], { "alt-mentions:chat": "non", "alt-mentions:couleur": "non" }],
+    ["finds « l'image de » not plain with a straight apostrophe", [{ kind: "alt", text: "L'image d'un chat roux" }], { "alt-plain": "non" }],
+    ["finds « l’image de » not plain with a curly one", [{ kind: "alt", text: "L’image d’un chat roux" }], { "alt-plain": "non" }],
     ["finds a text that says « photo de » not plain", [{ kind: "alt", text: "Une photo de chat roux" }], { "alt-plain": "non" }],
     ["takes out and fills in details", [{ kind: "detail", name: "gps", text: "" }, { kind: "detail", name: "licence", text: " CC BY 4.0 " }], { gps: "absent", "detail:licence": "CC BY 4.0", "detail:author": "Lou Martin" }],
     ["straightens", [RIGHT, { kind: "straighten", angle: 3.4 }], { level: "non" }],

@@ -24,7 +24,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
   const name = String(values["nouvelle"]);
   return {
     files: { [String(values["scene"])]: JSON.stringify(scene, null, 1) },
-    answer: { extrait: "oui", archive: [printed.join(", "), printed.map((path) => `${name.replace(".zip", "")}/${path}`).join(", ")], reste: "" },
+    answer: { extrait: "oui", laisse: "oui", archive: [printed.join(", "), printed.map((path) => `${name.replace(".zip", "")}/${path}`).join(", ")], reste: "" },
     // The folder is +1; what it holds follows in the archive's order.
     solution: [{ kind: "extract", id: `Téléchargements/${archive}` }, { kind: "open", folder: "+1" }, { kind: "compress", ids: printed.map((path) => `+${received.findIndex(([each]) => each === path) + 2}`), name }],
   };

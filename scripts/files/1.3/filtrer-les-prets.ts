@@ -18,5 +18,5 @@ export const makeFiles: FileMaker = ({ id }) => {
   const scene: SpreadsheetScene = { rows: [[...head], ...rows], columns: 4, height: 50, widths: { A: 10, B: 12, C: 15 } };
   const solution = [{ kind: "filter", column, filter: { kind: "criterion", criterion: `${sign}${limit}` } }] as const;
   const facts = model.facts(scene, solution.reduce((state, action) => model.act(scene, state, action), model.start(scene)));
-  return { files: { [`liste-${id}.json`]: JSON.stringify(scene, null, 1) }, answer: { lignes: facts["visible-rows"], colonne: facts["filtered"], reste: "non" }, solution };
+  return { files: { [`liste-${id}.json`]: JSON.stringify(scene, null, 1) }, answer: { lignes: facts["visible-rows"], colonne: facts["filtered"], reste: "oui" }, solution };
 };

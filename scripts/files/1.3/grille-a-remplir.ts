@@ -1,5 +1,6 @@
 import { model } from "../../../src/activities/spreadsheet/model.ts";
 import type { SpreadsheetScene } from "../../../src/activities/spreadsheet/scene.ts";
+import { anyNumberFormat } from "../activities/any-number-format.ts";
 import type { FileMaker } from "../file-maker.ts";
 
 const GRIDS = {
@@ -10,6 +11,7 @@ const GRIDS = {
 
 export const makeFiles: FileMaker = ({ id }) => {
   const { corner, across, down, sign } = GRIDS[id as "a"];
+  const name = sign === "*" ? "PRODUIT" : "SOMME";
   const scene: SpreadsheetScene = {
     rows: [[corner, ...across], ...down.map((value) => [value])],
     columns: 6,
@@ -24,7 +26,7 @@ export const makeFiles: FileMaker = ({ id }) => {
   const facts = model.facts(scene, solution.reduce((state, action) => model.act(scene, state, action), model.start(scene)));
   return {
     files: { [`grille-${id}.json`]: JSON.stringify(scene, null, 1) },
-    answer: { coin: facts["cell:E6"], formule: [`=$A6${sign}E$1`, `=E$1${sign}$A6`], ligne: facts["whatif:ligne"], colonne: facts["whatif:colonne"], reste: "non" },
+    answer: { coin: anyNumberFormat(facts["cell:E6"]!), formule: [`=$A6${sign}E$1`, `=E$1${sign}$A6`, `=${name}($A6;E$1)`, `=${name}(E$1;$A6)`], ligne: anyNumberFormat(facts["whatif:ligne"]!), colonne: anyNumberFormat(facts["whatif:colonne"]!), reste: "non" },
     solution,
   };
 };

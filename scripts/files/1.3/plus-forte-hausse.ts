@@ -27,7 +27,7 @@ export const makeFiles: FileMaker = ({ id }) => {
   const facts = model.facts(scene, solution.reduce((state, action) => model.act(scene, state, action), model.start(scene)));
   return {
     files: { [`evolutions-${id}.json`]: JSON.stringify(scene, null, 1) },
-    answer: { double: ["100 %", "1", "1,00", "100", "100,00"], baisse: ["-25 %", "-0,25", "-25", "-25,00"], ordre: facts["order:A"] },
+    answer: { double: ["100 %", "1", "1,00", "100", "100,00"], baisse: ["-25 %", "-0,25", "-25", "-25,00"], ordre: facts["order:A"], depart: facts["order:B"], arrivee: facts["order:C"] },
     solution,
   };
 };

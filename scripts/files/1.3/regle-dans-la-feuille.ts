@@ -1,5 +1,6 @@
 import { model } from "../../../src/activities/spreadsheet/model.ts";
 import type { SpreadsheetScene } from "../../../src/activities/spreadsheet/scene.ts";
+import { anyNumberFormat } from "../activities/any-number-format.ts";
 import { integerBetween } from "../data/draw.ts";
 import type { FileMaker } from "../file-maker.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
@@ -36,7 +37,7 @@ export const makeFiles: FileMaker = ({ id }) => {
   };
 };
 
-/** A word may have its capital. */
-function accepted(text: string): string | string[] {
-  return /^\d/.test(text) ? text : [text, text.slice(0, 1).toUpperCase() + text.slice(1), text.toUpperCase()];
+/** A word may have its capital, a number its cents or its currency. */
+function accepted(text: string): readonly string[] {
+  return /^\d/.test(text) ? anyNumberFormat(text) : [text, text.slice(0, 1).toUpperCase() + text.slice(1), text.toUpperCase()];
 }

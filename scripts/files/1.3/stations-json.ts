@@ -4,7 +4,13 @@ import { escapeHtml, htmlPage } from "../formats/html-page.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
 
 const TOWNS = ["Vallebourg", "Montfleury", "Port-Arzel", "Les Essarts", "Rochebelle", "Saint-Aubin", "La Combe", "Pont-Noir"];
-const SENSORS = [["temperature", "°C", 4, 27], ["humidite", "%", 38, 96], ["vent", "km/h", 3, 74], ["pluie", "mm", 0, 19]] as const;
+/** The first reading lies between two values; each next one differs from it by so much: a day warms, dries, then cools. */
+const SENSORS = [
+  { type: "temperature", unite: "°C", morning: [4, 12], changes: [[5, 10], [2, 6]] },
+  { type: "humidite", unite: "%", morning: [78, 96], changes: [[-35, -20], [-18, -8]] },
+  { type: "vent", unite: "km/h", morning: [6, 38], changes: [[3, 22], [-5, 12]] },
+  { type: "pluie", unite: "mm", morning: [0, 6], changes: [[0, 5], [0, 4]] },
+] as const;
 const HOURS = ["06:00", "12:00", "18:00"];
 
 export const makeFiles: FileMaker = ({ id, values }) => {
@@ -29,10 +35,10 @@ export const makeFiles: FileMaker = ({ id, values }) => {
 };
 
 function drawSensors(random: Random, needed: string | undefined) {
-  const kept = SENSORS.filter(([type]) => type === needed || random() < 0.7);
-  return shuffle(random, kept.length ? kept : SENSORS.slice(0, 1)).map(([type, unite, lowest, highest]) => ({
-    type,
-    unite,
-    releves: HOURS.map((heure) => ({ heure, valeur: integerBetween(random, lowest, highest) })),
-  }));
+  const kept = SENSORS.filter(({ type }) => type === needed || random() < 0.7);
+  return shuffle(random, kept.length ? kept : SENSORS.slice(0, 1)).map(({ type, unite, morning, changes }) => {
+    const first = integerBetween(random, morning[0], morning[1]);
+    const readings = [first, ...changes.map(([lowest, highest]) => first + integerBetween(random, lowest, highest))];
+    return { type, unite, releves: HOURS.map((heure, index) => ({ heure, valeur: readings[index]! })) };
+  });
 }

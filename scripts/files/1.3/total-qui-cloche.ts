@@ -4,7 +4,9 @@ import { csv } from "../formats/csv.ts";
 import { seededRandom } from "../formats/seeded-random.ts";
 
 const MONTHS = ["Septembre", "Octobre", "Novembre", "Décembre", "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août"];
-const POSTS = ["Loyer", "Électricité", "Matériel", "Transport", "Repas", "Assurance", "Fêtes"];
+/** What a club of thirty people may spend in a month, in euros. */
+const POSTS = { Sorties: [120, 480], Électricité: [61, 184], Matériel: [38, 545], Transport: [54, 263], Repas: [92, 388], Jeux: [23, 147], Fêtes: [31, 310] } as const;
+const NAMES = Object.keys(POSTS);
 
 /** Row and column of the wrong cell. */
 const WRONG: Readonly<Record<string, readonly [number, number]>> = { a: [6, 2], b: [2, 4], c: [9, 3] };
@@ -13,15 +15,15 @@ export const makeFiles: FileMaker = ({ id }) => {
   const random = seededRandom(`budget ${id}`);
   const [row, column] = WRONG[id]!;
   const month = MONTHS[row]!;
-  const amounts = MONTHS.map(() => POSTS.map(() => integerBetween(random, 31, 698)));
+  const amounts = MONTHS.map(() => Object.values(POSTS).map(([lowest, highest]) => integerBetween(random, lowest, highest)));
   const right = 100 * integerBetween(random, 1, 5) + 10 * integerBetween(random, 1, 4) + integerBetween(random, 6, 9);
   amounts[row]![column] = right;
   const totals = amounts.map(sum);
-  const columnTotals = POSTS.map((_, post) => sum(amounts.map((line) => line[post]!)));
+  const columnTotals = NAMES.map((_, post) => sum(amounts.map((line) => line[post]!)));
   const shown = amounts.map((line) => line.map((amount, post) => (line === amounts[row] && post === column ? swapLastDigits(right) : amount)));
   const rows = shown.map((line, rank) => [MONTHS[rank]!, ...line, totals[rank]!]);
-  const table = [["Mois", ...POSTS, "Total du mois"], ...rows, ["Total du poste", ...columnTotals, sum(totals)]];
-  return { files: { [`budget-${id}.csv`]: csv(table) }, answer: { mois: [month, `Mois de ${month.toLowerCase()}`], poste: idOf(POSTS[column]!), valeur: right } };
+  const table = [["Mois", ...NAMES, "Total du mois"], ...rows, ["Total du poste", ...columnTotals, sum(totals)]];
+  return { files: { [`budget-${id}.csv`]: csv(table) }, answer: { mois: [month, `Mois de ${month.toLowerCase()}`], poste: idOf(NAMES[column]!), valeur: right } };
 };
 
 function sum(values: readonly number[]): number {

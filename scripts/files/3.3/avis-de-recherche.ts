@@ -39,7 +39,7 @@ const NOTICES: Readonly<Record<string, { readonly shapes: readonly Shape[]; read
   a: {
     shapes: animal([214, 130, 60], "pointed", [rect(470, 310, 112, 16, [40, 90, 180]), ellipse(526, 334, 11, 11, [240, 210, 90])]),
     description: "La photo a été prise dehors, un jour de beau temps. Au fond, on voit une colline verte et un ciel bleu pâle. Au premier plan, un muret de pierres. Sur le muret, un chat au poil roux est assis et regarde vers nous. Autour du cou, il porte un collier bleu avec un grelot doré.",
-    keywords: [{ id: "quoi", words: ["chat", "chatte", "chaton", "félin"] }, { id: "couleur", words: ["roux", "rousse", "orange", "orangé", "fauve", "caramel"] }, { id: "signe", words: ["collier", "grelot", "clochette", "médaille", "médaillon", "ruban", "autour du cou", "au cou"] }],
+    keywords: [{ id: "quoi", words: ["chat", "chatte", "chaton", "matou", "minou", "minet", "félin"] }, { id: "couleur", words: ["roux", "rousse", "rouquin", "rouquine", "orange", "orangé", "fauve", "caramel"] }, { id: "signe", words: ["collier", "grelot", "cloche", "clochette", "médaille", "médaillon", "ruban", "autour du cou", "au cou"] }],
     alt: "Chat roux avec un collier bleu et un grelot, assis sur un muret.",
   },
   b: {
@@ -51,7 +51,7 @@ const NOTICES: Readonly<Record<string, { readonly shapes: readonly Shape[]; read
   c: {
     shapes: animal([58, 56, 60], "pointed", [ellipse(525, 395, 40, 55, [245, 240, 232]), ellipse(518, 478, 18, 10, [245, 240, 232])]),
     description: "La photo a été prise dehors, en plein jour. Au fond, on voit une colline verte et un ciel pâle. Au premier plan, un muret de pierres. Sur le muret, un chat au poil noir est assis et regarde vers nous. Il a une grande tache blanche sur la poitrine, et le bout d'une patte est blanc aussi. Il n'a pas de collier.",
-    keywords: [{ id: "quoi", words: ["chat", "chatte", "chaton", "félin"] }, { id: "couleur", words: ["noir", "noire", "sombre", "foncé"] }, { id: "signe", words: ["tache", "blanc", "blanche", "poitrine", "poitrail", "plastron", "torse", "ventre"] }],
+    keywords: [{ id: "quoi", words: ["chat", "chatte", "chaton", "matou", "minou", "minet", "félin"] }, { id: "couleur", words: ["noir", "noire", "sombre", "foncé"] }, { id: "signe", words: ["tache", "blanc", "blanche", "poitrine", "poitrail", "plastron", "torse", "ventre"] }],
     alt: "Chat noir avec une tache blanche sur la poitrine.",
   },
 };

@@ -17,8 +17,8 @@ export const makeFiles: FileMaker = ({ id }) => {
   const grids = CORRIDORS.map(([above, below], index) => {
     // Both ends are cells where nothing is painted.
     const end = [true, false].flatMap((left) => [true, false].map((right) => ({ left, right }))).find(({ left, right }) => !holds(left, right))!;
-    const side = (cells: string, wall: boolean) => cells + (wall ? "#" : ".");
-    const [top, bottom] = [side(above, end.left), side(below, end.right)];
+    const between = (cells: string, wall: boolean) => [wall ? "#" : ".", cells.slice(1), wall ? "#" : "."].join("");
+    const [top, bottom] = [between(above, end.left), between(below, end.right)];
     const middle = [...above].map((_, column) => (column === 0 ? ">" : holds(top[column] === "#", bottom[column] === "#") ? sign : "."));
     return { rows: [top, `${middle.join("")}A`, bottom], ...(index > 1 ? { hidden: true } : {}) };
   });

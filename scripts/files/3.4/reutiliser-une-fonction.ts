@@ -13,5 +13,5 @@ export const makeFiles: FileMaker = ({ id }) => {
   const solved = [...definition, "", ...calls.map((call) => `print(${call})`), ""].join("\n");
   const expected = execute(solved).output.trimEnd();
   const tests = [{ name: "affichage", expected }, { name: "fonction", call: check, expected: execute(solved, { call: check }).result!, hidden: true }];
-  return { files: { [`modele-${id}.json`]: JSON.stringify({ program, tests }, null, 1) }, answer: { affichage: expected, fonction: "oui" }, solution: [{ kind: "write", source: solved }] };
+  return { files: { [`modele-${id}.json`]: JSON.stringify({ program, tests }, null, 1) }, answer: { affichage: expected, appels: ["3", "4", "5", "6"], fonction: "oui" }, solution: [{ kind: "write", source: solved }] };
 };

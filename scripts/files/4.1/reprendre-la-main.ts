@@ -33,7 +33,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
         messages: [{ id: "alerte", from: `Assistance ${name}`, text: "Dernier avertissement : ton compte sera supprimé dans une heure. Débloque-le avec ton mot de passe.", link: "piege", linkText: "Débloquer mon compte" }],
       }),
     },
-    answer: { change: "oui", force: "oui", unique: "oui", appareils: known.map((session) => session.id).toSorted().join(", "), transfert: "non", double: ["application", "sms", "clé d'accès"], contacts: "oui", piege: "non" },
+    answer: { force: ["forte", "très forte"], coffre: "oui", unique: "oui", appareils: known.map((session) => session.id).toSorted().join(", "), transfert: "non", double: ["application", "sms", "clé d'accès"], contacts: "oui", piege: "non" },
     solution,
   };
 };

@@ -21,7 +21,7 @@ export const makeFiles: FileMaker = ({ id, values }) => {
         causes: CAUSES,
       }),
     },
-    answer: { cause, internet: "oui", box: cause === "box" ? ["1", "2", "3"] : "0", cables: "aucun" },
+    answer: { tests: "oui", cause, internet: "oui", box: cause === "box" ? ["1", "2", "3"] : "0", cables: "aucun" },
     solution: [
       ...(["box", "page"] as const).map((test): Action => ({ kind: "test", device: "autre", test, target: site })),
       ...repair(wifi, key),

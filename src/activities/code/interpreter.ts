@@ -22,6 +22,8 @@ export interface Execution {
   /** The value of the call that was asked for, as Python writes it. */
   readonly result: string | undefined;
   readonly error: PythonError | undefined;
+  /** How often each function of the program was called, by its name. */
+  readonly calls: ReadonlyMap<string, number>;
   readonly moments: readonly Moment[];
 }
 
@@ -58,7 +60,7 @@ export function execute(source: string, request: Request = {}): Execution {
   } catch (thrown) {
     error = asPythonError(thrown, machine.line);
   }
-  return { output: machine.output, console: machine.console, result, error, moments: machine.moments };
+  return { output: machine.output, console: machine.console, result, error, calls: machine.calls, moments: machine.moments };
 }
 
 /** The engine's own stack may end before ours: it is the same fault of the program. */
@@ -74,13 +76,14 @@ class Machine {
   console = "";
   line = 1;
   readonly moments: Moment[] = [];
+  readonly calls = new Map<string, number>();
   readonly top: Frame = { variables: new Map(), locals: undefined };
   readonly #inputs: string[];
   readonly #traced: boolean;
   readonly #around: Console;
   #steps = 0;
   #memory = 0;
-  #calls = 0;
+  #depth = 0;
 
   constructor({ inputs = [], traced = false }: Request) {
     this.#inputs = [...inputs];
@@ -245,10 +248,11 @@ class Machine {
     if (called === null || typeof called !== "object" || (called.type !== "builtin" && called.type !== "function")) throw new PythonError("TypeError", errors.notCallable(typeText(called)));
     if (called.type === "builtin") return this.#sized(callBuiltin(called.name, called.self === undefined ? BUILTINS[called.name]! : methodOf(called.self, called.name)!, values, named, this.#around));
     const variables = bind(called, values, named);
-    this.#calls += 1;
-    if (this.#calls > MOST_CALLS) throw new PythonError("RecursionError", errors.recursion);
+    this.calls.set(called.name, (this.calls.get(called.name) ?? 0) + 1);
+    this.#depth += 1;
+    if (this.#depth > MOST_CALLS) throw new PythonError("RecursionError", errors.recursion);
     const signal = this.#block(called.body, { variables, locals: called.locals });
-    this.#calls -= 1;
+    this.#depth -= 1;
     this.line = line;
     return typeof signal === "object" ? signal.returned : null;
   }

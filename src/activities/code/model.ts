@@ -39,6 +39,7 @@ export const model: ActivityModel<CodeScene, State, Action> = {
       "all-passed": yesNo(tests.every(({ passed }) => passed)),
       ...about("passes", tests.map(({ name, passed }) => [name, yesNo(passed)])),
       ...about("result", tests.map(({ name, result }) => [name, result])),
+      ...about("calls", [...run.calls].map(([name, count]) => [name, String(count)])),
       ...about("uses", [...asked].map((construct) => [construct, yesNo(used.has(construct))])),
       lines: String(source.split("\n").filter((line) => !/^\s*(?:#.*)?$/.test(line)).length),
       "changed-lines": changedLines(scene.program, source),

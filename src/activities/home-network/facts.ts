@@ -30,22 +30,25 @@ export function factsOf(scene: HomeNetworkScene, state: State): Facts {
     "wifi-name": box.name,
     "wifi-security": box.security,
     "wifi-password-changed": yes(box.password !== scene.box.wifi.password),
-    "wifi-password-strong": yes(isStrong(box.password, box.name)),
+    "wifi-password-strong": yes(isStrong(box.password, box.name, scene.box.wifi.password)),
     guest: yes(box.guest && box.guestPassword !== "" && box.guestPassword !== box.password),
     "admin-password-changed": yes(box.admin !== scene.box.admin),
-    "admin-password-strong": yes(isStrong(box.admin, box.name) && box.admin !== box.password),
+    "admin-password-strong": yes(isStrong(box.admin, box.name, scene.box.admin) && box.admin !== box.password),
     firmware: box.firmware,
     channel: String(box.channel),
     blocked: list(box.blocked),
     "box-restarted": String(state.restarts),
     ...Object.fromEntries(Object.entries(state.tested).map(([test, count]) => [`tested:${test}`, String(count)])),
+    compared: yes(new Set(state.outcomes.map(({ device, test, target }) => `${device} ${test} ${target}`)).size > 1),
     actions: String(state.actions),
     cause: state.cause,
   };
 }
 
-function isStrong(password: string, name: string): boolean {
-  return password.length >= STRONG_LENGTH && !OBVIOUS.test(password) && !password.toLowerCase().includes(name.toLowerCase());
+/** Neither the name of the network nor the former password, even lengthened, makes a new one hard to guess. */
+function isStrong(password: string, name: string, before: string): boolean {
+  const known = [name, before].filter((word) => word !== "");
+  return password.length >= STRONG_LENGTH && !OBVIOUS.test(password) && !known.some((word) => password.toLowerCase().includes(word.toLowerCase()));
 }
 
 function placeOf(ends: readonly string[]): string {

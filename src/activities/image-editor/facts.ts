@@ -46,7 +46,7 @@ export function factsOf(scene: ImageEditorScene, state: State): Facts {
     ...Object.fromEntries((scene.limits ?? []).map((limit) => [`size-under:${limit}`, yes(weight < limit)])),
     alt: state.alt,
     "alt-short": yes(state.alt.length >= 15 && state.alt.length <= 150),
-    "alt-plain": yes(state.alt !== "" && !/^(une |cette |l')?(image|photo|photographie|illustration)\b|\.(jpe?g|png|svg)$/i.test(state.alt)),
+    "alt-plain": yes(state.alt !== "" && !/^(une |cette |l['’])?(image|photo|photographie|illustration)\b|\.(jpe?g|png|svg)$/i.test(state.alt)),
     credit: state.credit,
     ...Object.fromEntries((scene.keywords ?? []).flatMap(({ id, words }): [string, string][] => [[`alt-mentions:${id}`, yes(mentions(state.alt, words))], [`credit-mentions:${id}`, yes(mentions(state.credit, words))]])),
     ...Object.fromEntries(DETAILS.map((name) => [`detail:${name}`, state.details[name] ?? "absent"])),
