@@ -1,27 +1,33 @@
 import { type DBSchema, openDB } from "idb";
+import type { Mark } from "../results/notebook/mark.ts";
 import type { ChainedEvent } from "../results/results-file.ts";
 import type { SessionRecord, SessionStore } from "./session-store.ts";
-import { appendToRecord, latestFirst } from "./session-store.ts";
+import { appendToRecord, latestFirst, recordOf } from "./session-store.ts";
 
 interface PalierDatabase extends DBSchema {
   sessions: { key: string; value: SessionRecord };
   /** Keyed by session and rank. */
   events: { key: [sessionId: string, rank: number]; value: ChainedEvent };
   settings: { key: string; value: unknown };
+  /** By `markKey`. */
+  marks: { key: string; value: Mark };
 }
 
 const DATABASE_NAME = "palier";
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 /** Written to the disk, not only handed to the system, before a transaction completes. */
 const STRICT = { durability: "strict" } as const;
 
 /** Opens the device's store; rejects where IndexedDB is missing, blocked or broken. */
 export async function openIndexedDbStore(): Promise<SessionStore> {
   const database = await openDB<PalierDatabase>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade(created) {
-      created.createObjectStore("sessions", { keyPath: "id" });
-      created.createObjectStore("events");
-      created.createObjectStore("settings");
+    upgrade(created, oldVersion) {
+      if (oldVersion < 1) {
+        created.createObjectStore("sessions", { keyPath: "id" });
+        created.createObjectStore("events");
+        created.createObjectStore("settings");
+      }
+      if (oldVersion < 2) created.createObjectStore("marks");
     },
     blocking(_current, _next, event) {
       (event.target as IDBDatabase).close();
@@ -56,6 +62,22 @@ export async function openIndexedDbStore(): Promise<SessionStore> {
         transaction.objectStore("events").delete(eventsOf(sessionId)),
         transaction.done,
       ]);
+    },
+    async marks() {
+      const transaction = database.transaction("marks");
+      const [keys, marks] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+      return new Map(keys.map((key, index) => [key, marks[index] as Mark]));
+    },
+    async write(change) {
+      const transaction = database.transaction(["sessions", "events", "marks"], "readwrite", STRICT);
+      const [sessions, log, marks] = [transaction.objectStore("sessions"), transaction.objectStore("events"), transaction.objectStore("marks")];
+      const requests: Promise<unknown>[] = [];
+      for (const [id, events] of change.sessions ?? []) {
+        requests.push(log.delete(eventsOf(id)), events ? sessions.put(recordOf(id, events)) : sessions.delete(id));
+        for (const [rank, event] of (events ?? []).entries()) requests.push(log.put(event, [id, rank]));
+      }
+      for (const [key, mark] of change.marks ?? []) requests.push(mark ? marks.put(mark, key) : marks.delete(key));
+      await Promise.all([...requests, transaction.done]);
     },
     async setting(name) {
       return reading("settings").get(name);

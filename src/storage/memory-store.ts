@@ -1,11 +1,13 @@
+import type { Mark } from "../results/notebook/mark.ts";
 import type { ChainedEvent } from "../results/results-file.ts";
 import type { SessionRecord, SessionStore } from "./session-store.ts";
-import { appendToRecord, latestFirst } from "./session-store.ts";
+import { appendToRecord, latestFirst, recordOf } from "./session-store.ts";
 
 /** Keeps sessions as long as the page lives: for tests, and for browsers that refuse to store. */
 export function openMemoryStore(): SessionStore {
   const records = new Map<string, SessionRecord>();
   const log = new Map<string, readonly ChainedEvent[]>();
+  const marks = new Map<string, Mark>();
   const settings = new Map<string, unknown>();
   return {
     async append(sessionId, event, previousHash) {
@@ -24,6 +26,16 @@ export function openMemoryStore(): SessionStore {
       records.delete(sessionId);
       log.delete(sessionId);
     },
+    async marks() {
+      return new Map(marks);
+    },
+    async write(change) {
+      for (const [id, events] of change.sessions ?? []) {
+        putOrDelete(records, id, events && recordOf(id, events));
+        putOrDelete(log, id, structuredClone(events));
+      }
+      for (const [key, mark] of change.marks ?? []) putOrDelete(marks, key, mark);
+    },
     async setting(name) {
       return settings.get(name);
     },
@@ -31,4 +43,9 @@ export function openMemoryStore(): SessionStore {
       settings.set(name, structuredClone(value));
     },
   };
+}
+
+function putOrDelete<Value>(map: Map<string, Value>, key: string, value: Value | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
 }

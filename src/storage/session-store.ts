@@ -1,6 +1,7 @@
+import type { Mark, Marks } from "../results/notebook/mark.ts";
 import type { ChainedEvent } from "../results/results-file.ts";
 
-/** What the device remembers: the events of each session, in order, and a few settings. */
+/** What the device remembers: the events of each session, in order, the student's marks and a few settings. */
 export interface SessionStore {
   /**
    * Resolves once the event would survive a crash; rejects when it was not kept (a full disk). Appending the last
@@ -13,8 +14,19 @@ export interface SessionStore {
   /** Latest start first. */
   sessions(): Promise<readonly StoredSession[]>;
   remove(sessionId: string): Promise<void>;
+  marks(): Promise<Marks>;
+  /** Writes all of a change or, on a rejection, nothing of it. */
+  write(change: StoreChange): Promise<void>;
   setting(name: string): Promise<unknown>;
   setSetting(name: string, value: unknown): Promise<void>;
+}
+
+/** What to put in place of what is kept, under the same name. */
+export interface StoreChange {
+  /** Whole sessions, events not empty; `undefined` removes one. */
+  readonly sessions?: ReadonlyMap<string, readonly ChainedEvent[] | undefined>;
+  /** By their key; `undefined` removes one. */
+  readonly marks?: ReadonlyMap<string, Mark | undefined>;
 }
 
 export interface StoredSession {
@@ -43,6 +55,17 @@ export function appendToRecord(sessionId: string, record: SessionRecord | undefi
     ended: record?.ended || event.kind === "ended",
     length: (record?.length ?? 0) + 1,
     lastHash: event.hash,
+  };
+}
+
+/** The record of events that were told elsewhere, in whatever order they came. */
+export function recordOf(sessionId: string, events: readonly ChainedEvent[]): SessionRecord {
+  return {
+    id: sessionId,
+    startedAt: events[0]?.at ?? "",
+    ended: events.some(({ kind }) => kind === "ended"),
+    length: events.length,
+    lastHash: events.at(-1)?.hash ?? "",
   };
 }
 

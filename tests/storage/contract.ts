@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Mark } from "../../src/results/notebook/mark.ts";
 import type { ChainedEvent } from "../../src/results/results-file.ts";
 import { Overtaken, type SessionStore } from "../../src/storage/session-store.ts";
 import { honestRun } from "../results/honest-run.ts";
@@ -84,6 +85,25 @@ export function describeStore(open: () => Promise<SessionStore>): void {
     expect((await store.sessions()).map(({ id }) => id)).toEqual(["two"]);
     await store.append("one", started);
     expect(await store.events("one")).toEqual([started]);
+  });
+
+  it("replaces whole sessions and marks, adds others and removes some, in one change", async () => {
+    const store = await open();
+    for (const event of events) await store.append("one", event);
+    await store.append("two", started);
+    const done: Mark = { kind: "tutorial-done", of: "chercher", on: true, at: "2026-09-08T08:00:00.000Z" };
+    await store.write({ marks: new Map([["done", done], ["saved", { ...done, kind: "tutorial-saved" }]]) });
+    await store.write({
+      sessions: new Map([["one", events.slice(0, 2)], ["two", undefined], ["three", events]]),
+      marks: new Map([["done", { ...done, on: false }], ["saved", undefined]]),
+    });
+    expect(await store.events("one")).toEqual(events.slice(0, 2));
+    expect(await store.events("two")).toEqual([]);
+    expect(await store.events("three")).toEqual(events);
+    expect((await store.sessions()).map(({ id, ended }) => [id, ended]).sort()).toEqual([["one", false], ["three", true]]);
+    expect(await store.marks()).toEqual(new Map([["done", { ...done, on: false }]]));
+    await store.append("one", events[2]!);
+    expect(await store.events("one")).toEqual(events.slice(0, 3));
   });
 
   it("remembers settings by name", async () => {

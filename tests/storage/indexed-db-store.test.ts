@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBDatabase, IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openIndexedDbStore } from "../../src/storage/indexed-db-store.ts";
 import { honestRun } from "../results/honest-run.ts";
@@ -28,8 +29,9 @@ describe("in IndexedDB", () => {
     await store.append("one", events[0]!);
     await store.setSetting("theme", "dark");
     await store.remove("one");
+    await store.write({ sessions: new Map([["one", events]]) });
     const writes = transaction.mock.calls.filter(([, mode]) => mode === "readwrite");
-    expect(writes).toHaveLength(3);
+    expect(writes).toHaveLength(4);
     for (const [, , options] of writes as unknown as [unknown, unknown, unknown][]) expect(options).toEqual({ durability: "strict" });
   });
 
@@ -78,5 +80,33 @@ describe("in IndexedDB", () => {
     expect(await store.events("one")).toEqual([events[0]]);
     await store.append("one", events[1]!);
     expect(await store.events("one")).toEqual(events.slice(0, 2));
+  });
+
+  it("writes nothing of a change that the disk refuses", async () => {
+    const store = await openIndexedDbStore();
+    await store.append("one", events[0]!);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...request) {
+      const pending = put.apply(this, request);
+      if (request[0] === events[2]) pending.addEventListener("success", () => this.transaction.abort());
+      return pending;
+    });
+    await expect(store.write({ sessions: new Map([["one", events], ["two", events]]) })).rejects.toThrow();
+    expect(await store.events("one")).toEqual([events[0]]);
+    expect(await store.sessions()).toHaveLength(1);
+  });
+
+  it("adds marks to a store of the first version and keeps its sessions", async () => {
+    const first = await openDB("palier", 1, {
+      upgrade(created) {
+        created.createObjectStore("sessions", { keyPath: "id" });
+        for (const name of ["events", "settings"]) created.createObjectStore(name);
+      },
+    });
+    await first.put("settings", "dark", "theme");
+    first.close();
+    const store = await openIndexedDbStore();
+    expect(await store.setting("theme")).toBe("dark");
+    expect(await store.marks()).toEqual(new Map());
   });
 });
