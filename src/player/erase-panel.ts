@@ -6,12 +6,13 @@ import { button } from "./screens/notice.ts";
 import { confirmation } from "./session-history.ts";
 
 const text = ownProfile.profile;
-const SETTINGS = ["token", "draft", "releases", "campaigns", "handed-in"];
+const SETTINGS = ["token", "draft", "releases", "campaigns", "notebook-saved", "device"];
 
 /** For shared computers: nothing of the student stays. */
 export function erasePanel(store: SessionStore, erased: () => void): HTMLElement {
   const confirm = confirmation(text.eraseConfirm, text.eraseConfirmed, async () => {
-    for (const { id } of await store.sessions()) await store.remove(id);
+    const none = <Key>(keys: Iterable<Key>) => new Map([...keys].map((key): [Key, undefined] => [key, undefined]));
+    await store.write({ sessions: none((await store.sessions()).map(({ id }) => id)), marks: none((await store.marks()).keys()) });
     for (const name of SETTINGS) await store.setSetting(name, null);
     forgetComfort();
     erased();

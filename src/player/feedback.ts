@@ -61,14 +61,14 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
       const score = scoreSession(session.state);
       const campaign = session.header.campaign ? await findKeptCampaign(store, session.header.campaign.id) : undefined;
       const handIn = async (fresh: boolean) => {
-        const handedIn = await isHandedIn(store, journal.sessionId);
+        const handedIn = await isHandedIn(store, journal.events);
         return handInPanel({
           file: resultsOf(journal.events, score),
           campaign,
           handedIn,
           // An LMS may have it already.
           downloadNow: fresh && session.header.token !== null && !handedIn,
-          confirm: (confirmed) => void setHandedIn(store, journal.sessionId, confirmed),
+          confirm: (confirmed) => void setHandedIn(store, journal.events, confirmed).catch(() => undefined),
         });
       };
       let panel = await handIn(justEnded);

@@ -3,8 +3,8 @@ import { feedback } from "../i18n/fr/feedback.ts";
 import { typeset } from "../i18n/typography.ts";
 import type { ResultsFile } from "../results/results-file.ts";
 import { element } from "./dom.ts";
+import { downloadFile } from "./download-file.ts";
 import { canShareFiles, copyText, type HandOver, prepareHandOver, sharedFile } from "./hand-over.ts";
-import { downloadFile } from "./results-download.ts";
 import { button } from "./screens/notice.ts";
 
 interface HandInProps {

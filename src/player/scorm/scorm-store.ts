@@ -34,7 +34,7 @@ export async function openScormStore(lms: Lms, bank: ItemBank, earlier: readonly
       const [first] = events;
       const campaign = first?.kind === "started" && first.header.campaign ? await findKeptCampaign(memory, first.header.campaign.id) : undefined;
       const { kept, handedIn } = await reportRun(lms, events, bank, campaign, elapsedMs());
-      if (handedIn) await setHandedIn(memory, sessionId, true);
+      if (handedIn) await setHandedIn(memory, events, true);
       if (!kept) throw new Error("the LMS did not keep the event");
     },
   };
