@@ -10,6 +10,7 @@ export const ownProfile = {
     title: fr`Mon profil`,
     description: fr`Tes niveaux dans les 16 compétences numériques, gardés sur ton appareil.`,
     lead: fr`Tes niveaux, compétence par compétence. Tout est calculé ici, à partir de tes réponses.`,
+    notebook: fr`Mon carnet : tout enregistrer, ou ouvrir ailleurs`,
     loading: fr`Chargement de ton profil…`,
     emptyTitle: fr`Ton profil est encore vide`,
     empty: fr`Fais un premier test : ton profil se remplira ici. Il reste sur cet appareil, personne d'autre ne le voit.`,

@@ -38,6 +38,7 @@ export const site = {
     demo: fr`Essayer en 10 minutes`,
     designs: fr`Tous les parcours`,
     code: fr`J'ai un code`,
+    notebook: fr`Ouvrir mon carnet`,
     choose: fr`Choisis une compétence`,
     all: (count: number) => fr`Voir les ${count} compétences`,
     none: fr`Aucune compétence n'est ouverte pour l'instant : les premières épreuves arrivent.`,

@@ -6,7 +6,7 @@ import { countAnswers, type DeviceHistory } from "./device-history.ts";
 
 /** What opening a notebook changes on a device, how to take it back, and what to tell of it. */
 export interface Opening {
-  readonly change: Required<StoreChange>;
+  readonly change: DeviceHistory;
   readonly undo: Required<StoreChange>;
   /** Sessions that the device did not know, that it knew in part, that went on elsewhere in another way. */
   readonly added: number;
