@@ -7,6 +7,7 @@ import { isHandedIn, setHandedIn } from "./hand-in.ts";
 import { findKeptCampaign } from "./kept-campaigns.ts";
 import { handInPanel } from "./hand-in-panel.ts";
 import type { Journal } from "./journal.ts";
+import { saveReminder } from "./notebook/save-reminder.ts";
 import type { OpenReport } from "./report-button.ts";
 import { resultsOf } from "./results-download.ts";
 import { reviewAnswers } from "./review-answers.ts";
@@ -19,7 +20,7 @@ import { findCompetence } from "./topic-name.ts";
 /** What an answer leads to: its grade, then the pages that explain it. Fetched apart, once the first question is shown. */
 export interface Feedback {
   readonly grade: (item: string, variant: string, submission: Submission) => Grade;
-  readonly checkpoint: (session: FoldedSession, durable: boolean, actions: CheckpointActions) => Screen;
+  readonly checkpoint: (session: FoldedSession, journal: Journal, store: SessionStore, actions: CheckpointActions) => Screen;
   /** `justEnded`: the student comes from the last question, not from the profile. A report made here joins the file to hand in. */
   readonly result: (session: FoldedSession, journal: Journal, store: SessionStore, options: { readonly justEnded: boolean; readonly report: OpenReport }) => Promise<Screen>;
 }
@@ -40,7 +41,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
       return grade(submission, rubric);
     },
 
-    checkpoint: (session, durable, actions) => {
+    checkpoint: (session, { durable }, store, actions) => {
       const answers = answersSinceCheckpoint(session);
       const earlier = session.stateAtCheckpoint.responses.length > 0 ? scoreSession(session.stateAtCheckpoint).competences : [];
       return checkpointScreen(
@@ -52,6 +53,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
           highest,
           final: session.ended !== undefined,
           durable,
+          reminder: durable && saveReminder(store, "checkpoint"),
         },
         actions,
       );
@@ -83,6 +85,7 @@ export function buildFeedback(content: SessionContent, teaching: Teaching): Feed
         fixed: session.state.design.items !== undefined,
         durable: journal.durable,
         handIn: panel,
+        reminder: journal.durable && saveReminder(store, "result"),
         report: async (about) => {
           const outcome = await report(about);
           if (outcome !== "reported") return outcome;

@@ -57,7 +57,7 @@ export async function openCampaignDoor(request: DoorRequest, launcher: Launcher,
 
   stage.show(
     campaignScreen(
-      { door, adapted: adapted?.element, nameOf, durable, outlined: launcher.earlier?.earlier.length ?? 0, standing: (token) => standingOf(door, sessions, token), unfinished: sessions.filter(({ ended }) => ended === undefined) },
+      { door, adapted: adapted?.element, nameOf, durable, keeping: launcher.keeping(), outlined: launcher.earlier?.earlier.length ?? 0, standing: (token) => standingOf(door, sessions, token), unfinished: sessions.filter(({ ended }) => ended === undefined) },
       { begin: (token) => void begin(token), resume: (session) => void keep().then(() => launcher.resume(session)) },
     ),
   );

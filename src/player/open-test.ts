@@ -9,6 +9,7 @@ import type { SessionStore } from "../storage/session-store.ts";
 import type { DoorRequest } from "./campaign-door.ts";
 import { adaptedDesign, applyAccommodations } from "./accommodations.ts";
 import { timeNow } from "./clock.ts";
+import { element } from "./dom.ts";
 import { isReplayable } from "./fold-session.ts";
 import { Journal } from "./journal.ts";
 import { type Loaded, loadRelease } from "./load-release.ts";
@@ -34,6 +35,8 @@ export interface Launcher {
   readonly store: SessionStore;
   /** False when nothing outlives the tab. */
   readonly durable: boolean;
+  /** The place at the door where a device that may forget is told of. */
+  readonly keeping: () => HTMLElement | false;
   readonly earlier: TestRequest["earlier"];
   readonly begin: (design: (bank: ItemBank) => Design, run: NewRun, content: SessionContent, sessions: readonly SessionOverview[]) => Promise<void>;
   readonly resume: (stored: SessionOverview) => Promise<void>;
@@ -67,6 +70,14 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
   }
   return findRequested();
 
+  /** Filled once the door is shown: nobody waits for it. An LMS keeps the answers itself. */
+  function keeping(): HTMLElement | false {
+    if (!durable || packagedLink() !== undefined) return false;
+    const place = element("div", { class: "keeping", role: "status" });
+    setTimeout(() => void import("./keeping-notice.ts").then(({ tellKeeping }) => tellKeeping(place, store), () => undefined));
+    return place;
+  }
+
   async function findRequested(): Promise<void> {
     const { competence, design } = request;
     const campaign = campaignIn(request.link);
@@ -80,7 +91,7 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
   async function openCampaign(campaign: DoorRequest): Promise<void> {
     const door = await import("./open-campaign-door.ts").catch(() => undefined);
     if (!door) return stage.show(loadFailureScreen({ kind: "offline", path: "" }, false, () => void openCampaign(campaign)));
-    return door.openCampaignDoor(campaign, { stage, store, durable, earlier: request.earlier, begin: beginSession, resume, end: endSession }, nameOf);
+    return door.openCampaignDoor(campaign, { stage, store, durable, keeping, earlier: request.earlier, begin: beginSession, resume, end: endSession }, nameOf);
   }
 
   /** A link may adapt any test to its student; the words are fetched only then. */
@@ -118,7 +129,7 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
     // An empty path: the release has no bundle for this competence yet.
     if (!first.ok && first.error.path === "") return showMessage(door.name, player.start.none);
     if (!first.ok && !unfinished) return stage.show(loadFailureScreen(first.error, false, () => void openDoor(door)));
-    stage.show(startScreen({ door, unfinished, token: token ?? null, durable, adapted: adapted?.element }, { begin: (given) => void begin(given), resume: () => unfinished && void resume(unfinished) }));
+    stage.show(startScreen({ door, unfinished, token: token ?? null, durable, keeping: keeping(), adapted: adapted?.element }, { begin: (given) => void begin(given), resume: () => unfinished && void resume(unfinished) }));
   }
 
   async function beginSession(design: TestDoor["design"], run: NewRun, content: SessionContent, sessions: readonly SessionOverview[]): Promise<void> {

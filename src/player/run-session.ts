@@ -121,7 +121,7 @@ export async function runSession({ stage, store, journal, content, now }: Sessio
   async function showCheckpoint(): Promise<void> {
     const loaded = await feedback();
     if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, true, () => void showCheckpoint()));
-    stage.show(loaded.value.checkpoint(session, journal.durable, { proceed: () => void passCheckpoint(), pause, stop: () => void stop(), report, exportNow: () => void exportNow() }));
+    stage.show(loaded.value.checkpoint(session, journal, store, { proceed: () => void passCheckpoint(), pause, stop: () => void stop(), report, exportNow: () => void exportNow() }));
     if (status) stage.announce(status.text);
   }
 

@@ -26,6 +26,7 @@ export const notebook = {
     title: fr`Enregistrer`,
     empty: fr`Il n'y a encore aucune réponse sur cet appareil.`,
     content: (sessions: number, answers: number) => fr`Sur cet appareil : ${plural(sessions, "test", "tests")}, ${plural(answers, "réponse", "réponses")}.`,
+    fromNotebook: fr`Tout vient d'un carnet que tu as ouvert ici.`,
     neverSaved: fr`Ton carnet n'a pas encore été enregistré.`,
     savedAt: (at: string, unsaved: number) => {
       const when = fr`Dernier enregistrement : le ${moment.format(new Date(at))}.`;

@@ -23,6 +23,7 @@ export function savePanel(store: SessionStore): SavePanel {
   const field = passphraseField(text.passphrase, { id: "save-passphrase", hint: text.passphraseHint, again: text.again });
   const protect = element("details", { class: "notebook-protect" }, element("summary", {}, text.protect), field.element);
   const ways = element("p", { class: "cluster" }, ...savingWays().map((way) => button(text.way(way), way === "download" ? "primary" : "secondary", () => void save(way))));
+  const where = element("p", { class: "small soft" }, text.where);
   let saving = false;
 
   async function save(way: SavingWay): Promise<void> {
@@ -43,7 +44,11 @@ export function savePanel(store: SessionStore): SavePanel {
     const history = await readHistory(store);
     const saved = await readSaved(store);
     const answers = [...history.sessions.values()].reduce((sum, events) => sum + countAnswers(events), 0);
-    const lines = history.sessions.size === 0 ? [text.empty] : [text.content(history.sessions.size, answers), saved.at === undefined ? text.neverSaved : text.savedAt(saved.at, countUnsaved(history, saved))];
+    const unsaved = countUnsaved(history, saved);
+    const isEmpty = history.sessions.size + history.marks.size === 0;
+    const when = saved.at !== undefined ? text.savedAt(saved.at, unsaved) : unsaved === 0 ? text.fromNotebook : text.neverSaved;
+    const lines = isEmpty ? [text.empty] : [text.content(history.sessions.size, answers), when];
+    for (const part of [protect, ways, where]) part.hidden = isEmpty;
     state.replaceChildren(...lines.map((line) => element("p", {}, line)));
   }
 
@@ -56,7 +61,7 @@ export function savePanel(store: SessionStore): SavePanel {
       protect,
       ways,
       said,
-      element("p", { class: "small soft" }, text.where),
+      where,
     ),
     refresh,
   };

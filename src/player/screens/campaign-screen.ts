@@ -29,6 +29,8 @@ interface CampaignProps {
   readonly adapted: HTMLElement | undefined;
   readonly nameOf: (code: string) => string | undefined;
   readonly durable: boolean;
+  /** Where a device that may forget is told of. */
+  readonly keeping: HTMLElement | false;
   /** Answers of an earlier visit of which only right or wrong is left. */
   readonly outlined: number;
   readonly standing: (token: string | null) => Standing;
@@ -42,7 +44,7 @@ interface CampaignActions {
 }
 
 /** The landing page: who asks, for what, who will see it, then the token and the way in. */
-export function campaignScreen({ door, adapted, nameOf, durable, outlined, standing, unfinished }: CampaignProps, { begin, resume }: CampaignActions): Screen {
+export function campaignScreen({ door, adapted, nameOf, durable, keeping, outlined, standing, unfinished }: CampaignProps, { begin, resume }: CampaignActions): Screen {
   const { campaign } = door;
   const required = campaign.proof === "campaign";
   const known = door.token ?? null;
@@ -98,6 +100,7 @@ export function campaignScreen({ door, adapted, nameOf, durable, outlined, stand
       campaignBrief(door, nameOf),
       adapted,
       first.moment.kind !== "not-yet" && first.moment.kind !== "closed" && form,
+      keeping,
       campaignRules(door),
       first.moment.kind !== "closed" && packagedLink() === undefined && offlinePanel(door),
     ),

@@ -15,6 +15,7 @@ export interface CheckpointProps {
   /** True when the test is over: the only way on is the result. */
   readonly final: boolean;
   readonly durable: boolean;
+  readonly reminder: HTMLElement | false;
 }
 
 export interface CheckpointActions {
@@ -50,6 +51,7 @@ export function checkpointScreen(props: CheckpointProps, actions: CheckpointActi
         element("ol", { class: "reviews", role: "list" }, ...props.reviews.map((review) => answerReviewCard(review, actions.report))),
       ),
       props.final ? element("p", {}, button(text.seeResult, "primary", actions.proceed)) : ways(actions),
+      props.reminder,
     ),
   };
 }

@@ -31,6 +31,7 @@ export interface ResultProps {
   /** False when the passage would go with the tab. */
   readonly durable: boolean;
   readonly handIn: HTMLElement;
+  readonly reminder: HTMLElement | false;
   readonly report: OpenReport;
 }
 
@@ -62,6 +63,7 @@ export function resultScreen(props: ResultProps): Screen {
       ),
       !props.durable && notice("warning", player.failure.storageTitle, player.failure.storageMissing),
       props.handIn,
+      props.reminder,
       measured.length > 0 && element(
         "section",
         { class: "stack" },

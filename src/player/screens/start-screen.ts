@@ -11,6 +11,8 @@ interface StartProps {
   readonly unfinished: SessionOverview | undefined;
   readonly token: string | null;
   readonly durable: boolean;
+  /** Where a device that may forget is told of. */
+  readonly keeping: HTMLElement | false;
   /** What the link adapts, told. */
   readonly adapted: HTMLElement | undefined;
 }
@@ -21,7 +23,7 @@ interface StartActions {
 }
 
 /** The door of a test: what will happen, a token if there is one, and a choice when a passage is unfinished. */
-export function startScreen({ door, unfinished, token, durable, adapted }: StartProps, { begin, resume }: StartActions): Screen {
+export function startScreen({ door, unfinished, token, durable, keeping, adapted }: StartProps, { begin, resume }: StartActions): Screen {
   const text = player.start;
   const field = tokenField(token, { label: text.tokenLabel, required: false });
   const form = element(
@@ -60,6 +62,7 @@ export function startScreen({ door, unfinished, token, durable, adapted }: Start
         ),
       adapted,
       form,
+      keeping,
     ),
   };
 }
