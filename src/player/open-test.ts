@@ -123,13 +123,24 @@ export async function openTest(stage: Stage, request: TestRequest, nameOf: (code
       const loaded = await content();
       if (!loaded.ok) return stage.show(loadFailureScreen(loaded.error, unfinished !== undefined, () => void begin(given)));
       if (unfinished) await endSession(unfinished, "restarted");
-      await beginSession(door.design, { token: given, seen: seenItems(sessions), accommodations: adapted?.accommodations }, loaded.value, sessions);
+      const earlier = await answersElsewhere(door, loaded.value, sessions);
+      await beginSession(door.design, { token: given, seen: [...seenItems(sessions), ...earlier.map(({ item }) => item)], earlier: earlier.length > 0 ? earlier : undefined, accommodations: adapted?.accommodations }, loaded.value, sessions);
     };
     const first = await content();
     // An empty path: the release has no bundle for this competence yet.
     if (!first.ok && first.error.path === "") return showMessage(door.name, player.start.none);
     if (!first.ok && !unfinished) return stage.show(loadFailureScreen(first.error, false, () => void openDoor(door)));
     stage.show(startScreen({ door, unfinished, token: token ?? null, durable, keeping: keeping(), adapted: adapted?.element }, { begin: (given) => void begin(given), resume: () => unfinished && void resume(unfinished) }));
+  }
+
+  /** A fixed test asks the same of everybody, whatever was answered before. */
+  async function answersElsewhere(door: TestDoor, { bank }: SessionContent, sessions: readonly SessionOverview[]): Promise<readonly EarlierAnswer[]> {
+    if (door.design(bank).items !== undefined) return [];
+    const marks = await store.marks().catch(() => new Map());
+    if (marks.size === 0) return [];
+    const code = await import("./notebook/answered-elsewhere.ts").catch(() => undefined);
+    const here = new Set(sessions.flatMap(({ responses }) => responses.map(({ item }) => item)));
+    return code?.earlierAnswers(marks, here, new Set(bank.items.map(({ id }) => id)), new Date()) ?? [];
   }
 
   async function beginSession(design: TestDoor["design"], run: NewRun, content: SessionContent, sessions: readonly SessionOverview[]): Promise<void> {

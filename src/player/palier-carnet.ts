@@ -5,6 +5,7 @@ import { element } from "./dom.ts";
 import { unconfirmedPanel } from "./notebook/unconfirmed-panel.ts";
 import { openPanel } from "./notebook/open-panel.ts";
 import { savePanel } from "./notebook/save-panel.ts";
+import { transferPanel } from "./notebook/transfer-panel.ts";
 import { notice } from "./screens/notice.ts";
 
 /** `<palier-carnet>`: the student's whole history as a file, to save here and open elsewhere. */
@@ -15,12 +16,21 @@ class PalierCarnet extends HTMLElement {
     const unconfirmed = element("div", {});
     const save = savePanel(store);
     const open = openPanel(store, () => void refresh());
+    const transfer = transferPanel(store, open.preview);
+    const takeLink = () => {
+      if (!location.hash.startsWith("#etat=")) return;
+      transfer.take(location.hash);
+      // Reloading must not ask again.
+      history.replaceState(null, "", location.pathname);
+    };
     const refresh = async () => {
       await save.refresh();
       unconfirmed.replaceChildren(...(await unconfirmedPanel(store, nameOf)));
     };
     await refresh();
-    this.replaceChildren(...(kind === "memory" ? [notice("warning", undefined, text.storageMissing)] : []), element("div", { class: "grid notebook-panels" }, save.element, open.element), unconfirmed);
+    this.replaceChildren(...(kind === "memory" ? [notice("warning", undefined, text.storageMissing)] : []), element("div", { class: "grid notebook-panels" }, save.element, open.element, transfer.element), unconfirmed);
+    addEventListener("hashchange", takeLink);
+    takeLink();
     takeDrops(this, (file) => void open.open(file));
   }
 }

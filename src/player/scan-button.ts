@@ -2,8 +2,8 @@ import { campaign } from "../i18n/fr/campaign.ts";
 import { element } from "./dom.ts";
 import { button } from "./screens/notice.ts";
 
-/** A button that reads a QR code with the camera, where there is one; the decoder is fetched with the first press. */
-export function scanButton(label: string, onText: (text: string) => void): HTMLElement | false {
+/** A button that reads a QR code with the camera, where there is one; the decoder is fetched with the first press. `otherwise` is what to do without it. */
+export function scanButton(label: string, onText: (text: string) => void, otherwise: string): HTMLElement | false {
   if (navigator.mediaDevices?.getUserMedia === undefined) return false;
   const text = campaign.scanner;
   const said = element("p", { role: "status", class: "small" });
@@ -18,7 +18,7 @@ export function scanButton(label: string, onText: (text: string) => void): HTMLE
     show(true);
     const outcome = await import("./scan-qr.ts").then(({ scanQr }) => scanQr(video, stopping!.signal, () => (said.textContent = text.aim))).catch((): { readonly kind: "missing" } => ({ kind: "missing" }));
     show(false);
-    said.textContent = outcome.kind === "read" ? text.found : outcome.kind === "stopped" ? "" : text[outcome.kind];
+    said.textContent = outcome.kind === "read" ? text.found : outcome.kind === "stopped" ? "" : text[outcome.kind](otherwise);
     if (outcome.kind === "read") onText(outcome.text);
     else open.focus();
   }

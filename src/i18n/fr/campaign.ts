@@ -86,8 +86,9 @@ export const campaign = {
     aim: fr`Place le QR code devant la caméra.`,
     stop: fr`Fermer la caméra`,
     found: fr`QR code lu ✓`,
-    refused: fr`La caméra n'est pas autorisée. Autorise-la dans le navigateur, ou écris le jeton.`,
-    missing: fr`La caméra ne répond pas. Écris le jeton.`,
+    otherwise: fr`écris le jeton`,
+    refused: (otherwise: string) => fr`La caméra n'est pas autorisée. Autorise-la dans le navigateur, ou ${otherwise}.`,
+    missing: (otherwise: string) => fr`La caméra ne répond pas : ${otherwise}.`,
     video: fr`Ce que voit la caméra`,
   },
 

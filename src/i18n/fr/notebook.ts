@@ -63,11 +63,12 @@ export const notebook = {
     nothingTitle: fr`Cet appareil a déjà tout`,
     nothing: fr`Ce carnet ne contient rien de nouveau. Rien n'a changé.`,
     empty: fr`Ce carnet est vide. Rien n'a changé.`,
-    changes: ({ added, continued, parted, answers, marks }: Opening): readonly string[] => [
+    changes: ({ added, continued, parted, answers, outcomes, marks }: Opening): readonly string[] => [
       ...(added > 0 ? [fr`${plural(added, "test nouveau", "tests nouveaux")}`] : []),
       ...(continued > 0 ? [fr`${plural(continued, "test de cet appareil qui va plus loin", "tests de cet appareil qui vont plus loin")}`] : []),
       ...(parted > 0 ? [fr`${plural(parted, "test continué à deux endroits : les deux suites sont gardées", "tests continués à deux endroits : les deux suites sont gardées")}`] : []),
       ...(answers > 0 ? [fr`${plural(answers, "réponse", "réponses")} en tout`] : []),
+      ...(outcomes > 0 ? [fr`${plural(outcomes, "réponse faite ailleurs (réussie ou non)", "réponses faites ailleurs (réussies ou non)")}`] : []),
       ...(marks > 0 ? [fr`${plural(marks, "note (remise, tutoriel, révision)", "notes (remises, tutoriels, révisions)")}`] : []),
     ],
     strangers: (count: number) => fr`Cet appareil garde déjà ${plural(count, "autre test", "autres tests")}. Si c'est le travail de quelqu'un d'autre, annule : vos réponses seraient mélangées. Efface d'abord ses traces dans « Mon profil », avec son accord.`,
@@ -79,6 +80,7 @@ export const notebook = {
     opened: fr`Ton carnet est ouvert`,
     openedExplained: (things: readonly string[]) => fr`Ajouté ici : ${list.format(things)}.`,
     seeProfile: fr`Voir mon profil`,
+    practise: fr`Choisir une compétence`,
     undo: fr`Annuler l'ouverture`,
     undone: fr`Ouverture annulée. Cet appareil est comme avant. Ce que tu as fait depuis est gardé.`,
     retry: fr`Réessayer`,
@@ -106,6 +108,40 @@ export const notebook = {
           return fr`Ce n'est pas le bon mot de passe. Vérifie les majuscules et les espaces, puis réessaie.`;
         case "offline":
           return fr`La page n'a pas pu être chargée en entier. Rien n'a changé ici. Vérifie la connexion, puis réessaie.`;
+      }
+    },
+  },
+
+  transfer: {
+    title: fr`Passer sur un autre appareil`,
+    explanation: fr`Sans fichier : montre un QR code ici, et scanne-le avec l'autre appareil.`,
+    limits: fr`Le QR code dit seulement, pour chaque question, si tu as réussi et quel jour. Cela aide à choisir tes prochaines questions. Cela ne prouve rien et ne remplit pas ton profil : pour tout emporter, enregistre ton carnet.`,
+    show: fr`Montrer mon QR code`,
+    scan: fr`Scanner un QR code`,
+    otherwise: fr`ouvre plutôt le lien ou le fichier`,
+    empty: fr`Il n'y a encore aucune réponse à passer.`,
+    failed: fr`Le QR code n'a pas pu être préparé. Vérifie la connexion, puis réessaie.`,
+    codeTitle: (count: number) => fr`${plural(count, "réponse", "réponses")} dans ce QR code`,
+    left: (count: number) => fr`Il n'y a pas de place pour ${plural(count, "réponse plus ancienne", "réponses plus anciennes")}.`,
+    how: fr`Sur l'autre appareil, ouvre l'appareil photo, ou « Mon carnet » puis « Scanner un QR code ».`,
+    code: fr`QR code de tes réponses : réussies ou non`,
+    copy: fr`Copier le lien`,
+    copied: fr`Lien copié ✓ Ouvre-le sur l'autre appareil.`,
+    copyFailed: fr`La copie n'a pas marché. Utilise plutôt le QR code.`,
+    hide: fr`Cacher le QR code`,
+    reading: fr`Lecture du QR code…`,
+    unknown: (count: number) => fr`${plural(count, "réponse vient d'une question qui n'existe plus ici : elle est laissée", "réponses viennent de questions qui n'existent plus ici : elles sont laissées")} de côté.`,
+    known: fr`Cet appareil connaît déjà ces réponses. Rien n'a changé.`,
+    offline: fr`La liste des questions n'a pas pu être chargée. Rien n'a changé ici. Vérifie la connexion, puis réessaie.`,
+    retry: fr`Réessayer`,
+    refusal: (kind: "not-outline" | "too-new" | "cut"): string => {
+      switch (kind) {
+        case "not-outline":
+          return fr`Ce QR code ne vient pas d'un carnet Palier. Rien n'a changé ici.`;
+        case "too-new":
+          return fr`Ce QR code vient d'une version plus récente de Palier. Rien n'a changé ici. Recharge la page, puis réessaie.`;
+        case "cut":
+          return fr`Ce lien est coupé ou abîmé. Rien n'a changé ici. Copie-le en entier, ou scanne le QR code encore une fois.`;
       }
     },
   },

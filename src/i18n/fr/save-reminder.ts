@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count <
 
 /** What is said when answers would be lost with a device. */
 export const saveReminder = {
-  unsaved: (count: number) => fr`${plural(count, "réponse n'est", "réponses ne sont")} que sur cet appareil.`,
+  unsaved: (count: number) => fr`${plural(count, "réponse n'est pas encore", "réponses ne sont pas encore")} dans ton carnet.`,
   save: fr`Enregistrer mon carnet`,
   saved: (name: string) => fr`Carnet préparé : ${name}. Regarde dans tes téléchargements.`,
   failed: fr`Le carnet n'a pas été enregistré. Tes réponses sont toujours sur cet appareil. Réessaie.`,

@@ -97,11 +97,13 @@ export function openPanel(store: SessionStore, changed: () => void): OpenPanel {
       tell(outcome === "undone" ? notice("info", undefined, text.undone) : notice("warning", undefined, text.failure(outcome), element("p", {}, button(text.undo, "secondary", () => void takeBack()))));
       changed();
     };
+    // Outcomes told by another device are no part of the profile.
+    const [label, page] = opening.answers > 0 ? [text.seeProfile, "profil/"] : [text.practise, "competences/"];
     return notice(
       "success",
       text.opened,
       text.openedExplained(text.changes(opening)),
-      element("p", { class: "cluster" }, element("a", { class: "button", href: siteUrl("profil/") }, text.seeProfile), button(text.undo, "secondary", () => void takeBack())),
+      element("p", { class: "cluster" }, element("a", { class: "button", href: siteUrl(page) }, label), button(text.undo, "secondary", () => void takeBack())),
     );
   }
 

@@ -12,8 +12,9 @@ export interface Opening {
   readonly added: number;
   readonly continued: number;
   readonly parted: number;
-  /** Answers and marks that the device did not have. */
+  /** Answers, outcomes of answers made elsewhere, and other marks that the device did not have. */
   readonly answers: number;
+  readonly outcomes: number;
   readonly marks: number;
 }
 
@@ -31,6 +32,7 @@ export function planOpening(device: DeviceHistory, notebook: Notebook): Opening 
   }
   const marks = newMarks(device, notebook);
   const placed = [...change].map(([key, events]) => (device.sessions.has(key) ? "continued" : key === idOf(events) ? "added" : "parted"));
+  const outcomes = [...marks.values()].filter(({ kind }) => kind === "answered-elsewhere").length;
   return {
     change: { sessions: change, marks },
     undo: {
@@ -41,7 +43,8 @@ export function planOpening(device: DeviceHistory, notebook: Notebook): Opening 
     continued: placed.filter((place) => place === "continued").length,
     parted: placed.filter((place) => place === "parted").length,
     answers: [...change].reduce((sum, [key, events]) => sum + countAnswers(events) - countAnswers(device.sessions.get(key) ?? []), 0),
-    marks: marks.size,
+    outcomes,
+    marks: marks.size - outcomes,
   };
 }
 

@@ -53,7 +53,7 @@ export function campaignScreen({ door, adapted, nameOf, durable, keeping, outlin
   const form = element(
     "form",
     { class: "stack campaign-form", novalidate: true, onsubmit: submit },
-    element("div", { class: "token cluster" }, field.element, scanButton(text.scan, takeScanned)),
+    element("div", { class: "token cluster" }, field.element, scanButton(text.scan, takeScanned, text.scanner.otherwise)),
     answer,
     element("p", {}, element("button", { class: "button", "data-size": "large", type: "submit" }, player.start.begin)),
   );
