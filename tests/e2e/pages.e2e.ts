@@ -9,6 +9,7 @@ const PAGES = [
   "competences/1.1/",
   "competences/2.1/",
   "campagne/",
+  "carnet/",
   "tutoriels/",
   "guide/",
   "guide/auteurs/",

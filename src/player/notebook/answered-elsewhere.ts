@@ -16,11 +16,11 @@ export function outlineOf({ sessions, marks }: DeviceHistory): readonly OutlineA
   return [...answers, ...elsewhere(marks).filter(({ of }) => !here.has(of)).map(({ of, on, at }) => ({ item: of, correct: on, day: dayOf(at) }))];
 }
 
-/** What these answers add to a device: nothing of a question that it has answered that day or later. */
-export function marksOf(answers: readonly OutlineAnswer[], { sessions }: DeviceHistory): readonly Mark[] {
-  const here = lastAnswers([...sessions.values()].flat());
+/** What these answers add to a device: nothing of a question whose answer it knows from that day or later. */
+export function marksOf(answers: readonly OutlineAnswer[], device: DeviceHistory): readonly Mark[] {
+  const known = new Map(outlineOf(device).map(({ item, day }) => [item, day]));
   return answers
-    .filter(({ item, day }) => dayOf(here.get(item)?.at ?? "2000-01-01T00:00:00.000Z") < day)
+    .filter(({ item, day }) => (known.get(item) ?? 0) < day)
     .map(({ item, correct, day }) => ({ kind: "answered-elsewhere", of: item, on: correct, at: new Date(FIRST_DAY + day * DAY_MS).toISOString() }));
 }
 
