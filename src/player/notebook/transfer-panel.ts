@@ -86,7 +86,7 @@ export function transferPanel(store: SessionStore, preview: (notebook: Notebook)
       element("h2", { class: "card-title", id: "transfer-title" }, text.title),
       element("p", {}, text.explanation),
       element("p", { class: "small soft" }, text.limits),
-      element("div", { class: "cluster" }, open, scanButton(text.scan, take, text.otherwise)),
+      element("div", { class: "cluster transfer-ways" }, open, scanButton(text.scan, take, text.otherwise)),
       said,
       place,
     ),
