@@ -16,7 +16,7 @@ export function scanButton(label: string, onText: (text: string) => void, otherw
   async function scan(): Promise<void> {
     stopping = new AbortController();
     show(true);
-    const outcome = await import("./scan-qr.ts").then(({ scanQr }) => scanQr(video, stopping!.signal, () => (said.textContent = text.aim))).catch((): { readonly kind: "missing" } => ({ kind: "missing" }));
+    const outcome = await import("../components/scan-qr.ts").then(({ scanQr }) => scanQr(video, stopping!.signal, () => (said.textContent = text.aim))).catch((): { readonly kind: "missing" } => ({ kind: "missing" }));
     show(false);
     said.textContent = outcome.kind === "read" ? text.found : outcome.kind === "stopped" ? "" : text[outcome.kind](otherwise);
     if (outcome.kind === "read") onText(outcome.text);

@@ -19,7 +19,7 @@ export async function scanQr(video: HTMLVideoElement, signal: AbortSignal, onRea
     video.srcObject = stream;
     await video.play();
     onReady();
-    while (!signal.aborted) {
+    while (!signal.aborted && video.isConnected) {
       const text = readFrame(video);
       if (text !== undefined) return { kind: "read", text };
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
