@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bank: ["type engine", "type grading", "campaigns"],
   results: ["type engine", "type grading"],
   campaigns: ["results", "type engine", "type bank"],
-  rosters: ["analytics", "campaigns", "results"],
+  rosters: ["analytics", "attestation", "campaigns", "results"],
   attestation: ["results", "campaigns", "grading", "engine"],
   storage: ["results"],
   player: ["engine", "grading", "type bank", "storage", "results", "campaigns", "attestation", "activities", "i18n"],

@@ -1,7 +1,7 @@
 import { generalDecrypt } from "jose";
 import { MAXIMUM_RESULTS_BYTES } from "../results/parse.ts";
 import { MAXIMUM_SEALED_BYTES, readSealedFile, type SealedType } from "./sealed-file.ts";
-import { fingerprintOf, publicKeyOf, type TeamPrivateKey } from "./team-key.ts";
+import { fingerprintOf, openingHalf, publicKeyOf, type TeamSecret } from "./team-key.ts";
 
 export type SealError =
   | { readonly kind: "not-sealed" }
@@ -14,16 +14,16 @@ export type SealError =
 export type OpenedSeal = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly error: SealError };
 
 /** The bytes of a results file sealed for this key; they are to be parsed like any file that anybody may have made. */
-export function openSealedResults(bytes: Uint8Array, key: TeamPrivateKey): Promise<OpenedSeal> {
+export function openSealedResults(bytes: Uint8Array, key: TeamSecret): Promise<OpenedSeal> {
   return openSealed(bytes, key, "palier-results");
 }
 
 /** The bytes of a summary sealed for this key, for `parseSummary`. */
-export function openSealedSummary(bytes: Uint8Array, key: TeamPrivateKey): Promise<OpenedSeal> {
+export function openSealedSummary(bytes: Uint8Array, key: TeamSecret): Promise<OpenedSeal> {
   return openSealed(bytes, key, "palier-summary");
 }
 
-async function openSealed(bytes: Uint8Array, key: TeamPrivateKey, type: SealedType): Promise<OpenedSeal> {
+async function openSealed(bytes: Uint8Array, key: TeamSecret, type: SealedType): Promise<OpenedSeal> {
   const refuse = (error: SealError): OpenedSeal => ({ ok: false, error });
   if (bytes.length > MAXIMUM_SEALED_BYTES) return refuse({ kind: "too-large", bytes: bytes.length, maximumBytes: MAXIMUM_SEALED_BYTES });
   const sealed = readSealedFile(bytes, type);
@@ -33,7 +33,7 @@ async function openSealed(bytes: Uint8Array, key: TeamPrivateKey, type: SealedTy
   const recipient = sealed.recipients.find(({ header }) => header.kid === kid);
   if (!recipient) return refuse({ kind: "wrong-key", keys: sealed.recipients.map(({ header }) => header.kid) });
   try {
-    const { plaintext } = await generalDecrypt({ ...sealed, recipients: [recipient] }, { ...key }, {
+    const { plaintext } = await generalDecrypt({ ...sealed, recipients: [recipient] }, openingHalf(key), {
       keyManagementAlgorithms: ["ECDH-ES+A256KW"],
       contentEncryptionAlgorithms: ["A256GCM"],
       // A few sealed bytes can inflate to gigabytes.

@@ -30,7 +30,8 @@ const ofOwn = object<OwnDesign>({
 });
 const design: Check = (value, path) => (typeof value === "object" && value !== null && Object.hasOwn(value, "template") ? ofTemplate : ofOwn)(value, path);
 
-const key = object<TeamKey>({ kty: exactly("EC"), crv: exactly("P-256"), x: coordinate, y: coordinate });
+/** A public key of a team. */
+export const teamKey = object<TeamKey>({ kty: exactly("EC"), crv: exactly("P-256"), x: coordinate, y: coordinate });
 
 const campaign = object<Campaign & { readonly $schema?: string }>({
   $schema: optional(text(200)),
@@ -45,7 +46,7 @@ const campaign = object<Campaign & { readonly $schema?: string }>({
   opens: optional(time),
   closes: optional(time),
   proof: exactly("practice", "campaign"),
-  keys: optional(list(key, { most: 8 })),
+  keys: optional(list(teamKey, { most: 8 })),
   attempts: optional(object<NonNullable<Campaign["attempts"]>>({ most: optional(wholeNumber(1, 20)), daysBetween: optional(wholeNumber(0, 60)) })),
   readers: optional(list(object<NonNullable<Campaign["readers"]>[number]>({ who: text(80, 2), sees: exactly("answers", "levels") }), { most: 6 })),
   handIn: optional(text(300)),

@@ -1,14 +1,16 @@
+import { teamKey } from "../campaigns/check-campaign.ts";
 import { accommodations } from "../results/check-results.ts";
 import { type Problem, exactly, identifier, list, nullable, object, optional, text, time, token } from "../results/checks.ts";
 import type { ColumnRole } from "./column-titles.ts";
 import type { TitleMemory } from "./guess-columns.ts";
+import { type KeptKey, MOST_KEYS } from "./kept-key.ts";
 import type { Student } from "./student.ts";
-import type { SealedTeamFile, TeamFile } from "./team-file.ts";
+import { type SealedTeamFile, TEAM_VERSION, type TeamFile } from "./team-file.ts";
 
 /** The first place where a workspace of the current version departs from schemas/team.schema.json, if any. */
 export function checkTeam(file: unknown): Problem | undefined {
   const isSealed = typeof file === "object" && file !== null && "sealed" in file;
-  return (isSealed ? sealedTeam : team)(file, "") ?? (isSealed ? undefined : sharedToken(file as TeamFile));
+  return (isSealed ? sealedTeam : team)(file, "") ?? (isSealed ? undefined : (sharedToken(file as TeamFile) ?? sharedKey(file as TeamFile)));
 }
 
 export const MOST_STUDENTS = 20_000;
@@ -28,17 +30,27 @@ const student = object<Student>({
   leftAt: nullable(time),
 });
 
+/** A key with its owner, alone in a file as in the workspace. */
+export const keptKey = {
+  name: text(80, 1),
+  kind: exactly("member", "recovery"),
+  key: teamKey,
+  madeAt: time,
+  sealed: optional(compactJwe),
+};
+
 const team = object<TeamFile>({
   format: exactly("palier-team"),
-  version: exactly(1),
+  version: exactly(TEAM_VERSION),
   savedAt: time,
   students: list(student, { most: MOST_STUDENTS }),
   titles: list(object<TitleMemory>({ title: text(80), role: exactly(...roles) }), { most: 200 }),
+  keys: list(object<KeptKey>(keptKey), { most: MOST_KEYS }),
   design: optional(identifier),
   results: optional(base64),
 });
 
-const sealedTeam = object<SealedTeamFile>({ format: exactly("palier-team"), version: exactly(1), sealed: compactJwe });
+const sealedTeam = object<SealedTeamFile>({ format: exactly("palier-team"), version: exactly(TEAM_VERSION), sealed: compactJwe });
 
 /** Two students with one token would be one student in the results. */
 function sharedToken({ students }: TeamFile): Problem | undefined {
@@ -50,6 +62,11 @@ function sharedToken({ students }: TeamFile): Problem | undefined {
     }
   }
   return undefined;
+}
+
+function sharedKey({ keys }: TeamFile): Problem | undefined {
+  const again = keys.findIndex(({ key }, index) => keys.findIndex((other) => other.key.x === key.x) < index);
+  return again < 0 ? undefined : { path: `/keys/${String(again)}/key`, expected: "key" };
 }
 
 function base64(value: unknown, path: string): Problem | undefined {

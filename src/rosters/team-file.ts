@@ -1,14 +1,20 @@
 import type { TitleMemory } from "./guess-columns.ts";
+import type { KeptKey } from "./kept-key.ts";
 import type { Student } from "./student.ts";
 
-/** A team's workspace as one file, version 1: schemas/team.schema.json. */
+/** The version that this code writes; older files are migrated on opening, newer ones refused. */
+export const TEAM_VERSION = 2;
+
+/** A team's workspace as one file: schemas/team.schema.json. */
 export interface TeamFile {
   readonly format: "palier-team";
-  readonly version: 1;
+  readonly version: typeof TEAM_VERSION;
   readonly savedAt: string;
   readonly students: readonly Student[];
   /** What was said of the columns of lists, so that it need not be said again. */
   readonly titles: readonly TitleMemory[];
+  /** The keys of the team's members, and its recovery key. */
+  readonly keys: readonly KeptKey[];
   /** Id of the test design chosen for the class. */
   readonly design?: string;
   /** The imported results, packed by the analytics room, in base 64; absent from what the browser keeps apart. */
@@ -18,8 +24,8 @@ export interface TeamFile {
 /** The same file behind a passphrase: a JWE in compact form holds it. */
 export interface SealedTeamFile {
   readonly format: "palier-team";
-  readonly version: 1;
+  readonly version: typeof TEAM_VERSION;
   readonly sealed: string;
 }
 
-export const emptyTeam: TeamFile = { format: "palier-team", version: 1, savedAt: "2026-01-01T00:00:00.000Z", students: [], titles: [] };
+export const emptyTeam: TeamFile = { format: "palier-team", version: TEAM_VERSION, savedAt: "2026-01-01T00:00:00.000Z", students: [], titles: [], keys: [] };

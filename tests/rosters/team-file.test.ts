@@ -6,6 +6,7 @@ import { parseTeam, serializeTeam } from "../../src/rosters/parse-team.ts";
 import { purgeStudents } from "../../src/rosters/purge.ts";
 import { schoolYearStart } from "../../src/rosters/school-year.ts";
 import { sealTeam, unsealTeam } from "../../src/rosters/seal-team.ts";
+import type { KeptKey } from "../../src/rosters/kept-key.ts";
 import type { Student } from "../../src/rosters/student.ts";
 import { emptyTeam, type TeamFile } from "../../src/rosters/team-file.ts";
 
@@ -24,7 +25,14 @@ const zoe: Student = {
   seenAt: "2026-09-07T08:00:00.000Z",
   leftAt: null,
 };
-const team: TeamFile = { ...emptyTeam, savedAt: "2026-09-21T08:00:00.000Z", students: [zoe], titles: [{ title: "regroupement tp", role: "groups" }], design: "rentree-3e", results: "QUJD" };
+const key: KeptKey = {
+  name: "Mme Martin",
+  kind: "member",
+  key: { kty: "EC", crv: "P-256", x: "x".repeat(43), y: "y".repeat(43) },
+  madeAt: "2026-09-07T08:00:00.000Z",
+  sealed: "eyJ9..AA.AA.AA",
+};
+const team: TeamFile = { ...emptyTeam, savedAt: "2026-09-21T08:00:00.000Z", students: [zoe], titles: [{ title: "regroupement tp", role: "groups" }], keys: [key], design: "rentree-3e", results: "QUJD" };
 
 describe("the file of a workspace", () => {
   it("comes back as it was saved", () => {
@@ -36,14 +44,22 @@ describe("the file of a workspace", () => {
     ["another file", '{"format":"palier-results","version":1}', { kind: "not-team" }],
     ["no JSON", "jeton;nom", { kind: "not-team" }],
     ["half a file", '{"format":"palier-team","version":1,"stud', { kind: "damaged", path: "", expected: "json" }],
-    ["a newer version", '{"format":"palier-team","version":2}', { kind: "too-new", version: 2 }],
+    ["a newer version", '{"format":"palier-team","version":3}', { kind: "too-new", version: 3 }],
     ["a version that never was", '{"format":"palier-team","version":0}', { kind: "damaged", path: "/version", expected: "known-version" }],
     ["a number of the State", JSON.stringify({ ...team, students: [{ ...zoe, ine: "120000001AA" }] }), { kind: "damaged", path: "/students/0/ine", expected: "nothing" }],
     ["an accommodation that does not exist", JSON.stringify({ ...team, students: [{ ...zoe, accommodations: { time: "x9" } }] }), { kind: "damaged", path: "/students/0/accommodations/time", expected: "known-kind" }],
     ["one token for two students", JSON.stringify({ ...team, students: [zoe, { ...zoe, id: "XYZT2345", oldTokens: [] }] }), { kind: "damaged", path: "/students/1/token", expected: "token" }],
-    ["no seal", JSON.stringify({ format: "palier-team", version: 1, sealed: "x" }), { kind: "damaged", path: "/sealed", expected: "text" }],
+    ["one key twice", JSON.stringify({ ...team, keys: [key, { ...key, name: "M. Petit" }] }), { kind: "damaged", path: "/keys/1/key", expected: "key" }],
+    ["a private key in the open", JSON.stringify({ ...team, keys: [{ ...key, key: { ...key.key, d: "d".repeat(43) } }] }), { kind: "damaged", path: "/keys/0/key/d", expected: "nothing" }],
+    ["no seal", JSON.stringify({ format: "palier-team", version: 2, sealed: "x" }), { kind: "damaged", path: "/sealed", expected: "text" }],
   ])("is refused when it is %s", (_, text, error) => {
     expect(parseTeam(utf8(text))).toEqual({ ok: false, error });
+  });
+
+  it("opens as it was before teams had keys", () => {
+    const { keys: _, ...first } = team;
+    expect(parseTeam(utf8(JSON.stringify({ ...first, version: 1 })))).toEqual({ ok: true, value: { ...team, keys: [] } });
+    expect(parseTeam(utf8('{"format":"palier-team","version":1,"sealed":"eyJ9..AA.AA.AA"}'))).toEqual({ ok: true, value: { format: "palier-team", version: 2, sealed: "eyJ9..AA.AA.AA" } });
   });
 
   it("never throws, and never accepts what the schema refuses", () => {
@@ -70,7 +86,7 @@ describe("a sealed workspace", () => {
   it("is refused at once when it asks for rounds without end", async () => {
     const header = Buffer.from(JSON.stringify({ alg: "PBES2-HS256+A128KW", enc: "A256GCM", p2c: 2_000_000_000, p2s: "AAAAAAAAAAAAAAAAAAAAAA" })).toString("base64url");
     const started = performance.now();
-    expect(await unsealTeam({ format: "palier-team", version: 1, sealed: `${header}.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA` }, "x")).toMatchObject({ ok: false });
+    expect(await unsealTeam({ format: "palier-team", version: 2, sealed: `${header}.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA` }, "x")).toMatchObject({ ok: false });
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
