@@ -18,8 +18,8 @@ export type ReportLine =
 export type Refusal = ResultsError | { readonly kind: FileRefusal };
 export type FileRefusal = SealRefusal | "unreadable" | "unknown-kind" | Extract<RosterReading, { kind: "refused" }>["reason"] | UnpackRefusal;
 
-/** Sealed for a team: no key was given, another is needed, or the seal is broken. */
-export type SealRefusal = "sealed" | "sealed-for-others" | "sealed-damaged";
+/** Sealed for a team: no key was given, another is needed, the right one stayed closed, or the seal is broken; or a closed key itself. */
+export type SealRefusal = "sealed" | "sealed-for-others" | "sealed-locked" | "sealed-damaged" | "key-file";
 
 /** Takes the team's keys out of the files, and gives back as plain results those that they open. */
 export type OpenSeals = (files: readonly ImportedFile[]) => Promise<{

@@ -2,12 +2,16 @@ import { openImportPool } from "../analytics/import-pool.ts";
 import { openSiteBank } from "../analytics/load-bank.ts";
 import { sqlFiles } from "../analytics/sql-files.ts";
 import { openWorkspaceStore } from "../analytics/workspace-store.ts";
+import type { TeamKeyPair } from "../attestation/team-key.ts";
 import { dashboard } from "../i18n/fr/dashboard.ts";
+import { openKeyRing } from "./key-ring.ts";
+import { openSeals } from "./open-seals.ts";
 import { parsePreparePart } from "./prepare/prepare-part.ts";
 import { openPrepareSpace } from "./prepare/prepare-space.ts";
 import { openTeamWorkspace } from "./prepare/team-workspace.ts";
 import { openTeamData } from "./team-data.ts";
 import { openTeamSpace } from "./team-space.ts";
+import { workspaceKeys } from "./workspace-keys.ts";
 
 /** What the compressed engine weighs, for the progress text alone. */
 const engineBytes = 7_600_000;
@@ -24,8 +28,10 @@ export function startTeamSpace(root: HTMLElement): void {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
   let report: (text: string) => void = () => {};
   const bank = openSiteBank(`${base}bank/`);
+  const keys = openKeyRing(openWorkspaceStore<readonly TeamKeyPair[]>("keys"));
   const data = openTeamData({
     bank,
+    openSeals: openSeals(workspaceKeys(document, keys, () => workspace.team().keys)),
     store: openWorkspaceStore("current"),
     sql: sqlFiles,
     openPool: () => openImportPool(Math.min(mostWorkers, navigator.hardwareConcurrency || 2), () => new Worker(new URL("../analytics/import-worker.ts", import.meta.url), { type: "module" })),
@@ -40,6 +46,7 @@ export function startTeamSpace(root: HTMLElement): void {
   const workspace = openTeamWorkspace({ data, store: openWorkspaceStore("team") });
   const prepareSpace = openPrepareSpace(preparing, {
     workspace,
+    keys,
     site: new URL(base, location.href).href,
     designs: bank.designs,
     startWorker: () => new Worker(new URL("../rosters/roster-worker.ts", import.meta.url), { type: "module" }),
@@ -59,6 +66,7 @@ export function startTeamSpace(root: HTMLElement): void {
   const space = openTeamSpace(following, {
     data,
     async restoreTeam() {
+      await keys.restore();
       const restored = await workspace.restore();
       showPart();
       if (restored === "unreadable") prepareSpace.tellUnreadable();

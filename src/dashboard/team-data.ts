@@ -1,7 +1,7 @@
 import { type Collection, emptyCollection } from "../analytics/collect.ts";
 import type { Database } from "../analytics/database.ts";
 import type { FileSource } from "../analytics/file-source.ts";
-import { type Imported, importFiles } from "../analytics/import-files.ts";
+import { type Imported, importFiles, type OpenSeals } from "../analytics/import-files.ts";
 import type { ImportPool } from "../analytics/import-pool.ts";
 import type { SiteBank } from "../analytics/load-bank.ts";
 import { restartingWarehouse } from "../analytics/restarting-warehouse.ts";
@@ -9,7 +9,6 @@ import { collectionTables } from "../analytics/tables.ts";
 import type { SqlFiles, Warehouse } from "../analytics/warehouse.ts";
 import { packWorkspace, unpackWorkspace } from "../analytics/workspace.ts";
 import type { WorkspaceStore } from "../analytics/workspace-store.ts";
-import { openSeals } from "./open-seals.ts";
 import { withStudents } from "../rosters/known-students.ts";
 import type { Student } from "../rosters/student.ts";
 import { type ViewState, periodOf } from "./view-state.ts";
@@ -20,6 +19,8 @@ export interface TeamDataOptions {
   readonly bank: SiteBank;
   readonly store: WorkspaceStore;
   readonly sql: SqlFiles;
+  /** Opens what students handed in sealed. */
+  readonly openSeals: OpenSeals;
 }
 
 export interface TeamData {
@@ -41,9 +42,8 @@ export interface TeamData {
 }
 
 /** The team's collection: in memory, on this device, and in the engine. */
-export function openTeamData({ openDatabase, openPool, bank, store, sql }: TeamDataOptions): TeamData {
+export function openTeamData({ openDatabase, openPool, bank, store, sql, openSeals }: TeamDataOptions): TeamData {
   const warehouse = restartingWarehouse(openDatabase, sql);
-  const seals = openSeals();
   let collection: Collection = emptyCollection;
   let students: readonly Student[] = [];
 
@@ -80,7 +80,7 @@ export function openTeamData({ openDatabase, openPool, bank, store, sql }: TeamD
       const stop = (): void => pool.close();
       signal.addEventListener("abort", stop);
       try {
-        const imported = await abortable(importFiles(files, collection, { work: pool, openSeals: seals, onProgress, signal }), signal);
+        const imported = await abortable(importFiles(files, collection, { work: pool, openSeals, onProgress, signal }), signal);
         collection = imported.collection;
         return { lines: imported.lines, saved: await save() };
       } finally {

@@ -56,7 +56,7 @@ describe("a sealed campaign", () => {
     await page.waitForSelector("[data-ready]");
     const drop = async (...files: (typeof results)[]) => page.locator('[data-input="files"]').setInputFiles(files);
     await drop(results);
-    await page.getByText("Déposez-le avec le fichier de la clé de l’équipe.").first().waitFor();
+    await page.getByText("Ajoutez la clé de l’équipe dans").first().waitFor();
     await drop(results, keyFile(stranger));
     await page.getByText("Ce fichier est scellé pour une autre clé").first().waitFor();
     await drop(keyFile(key), results);

@@ -3,7 +3,8 @@ import { parseTeam } from "../../rosters/parse-team.ts";
 import { unsealTeam } from "../../rosters/seal-team.ts";
 import type { SealedTeamFile, TeamFile } from "../../rosters/team-file.ts";
 import { element } from "../element.ts";
-import { buttonOf, field } from "./form-parts.ts";
+import { buttonOf } from "./form-parts.ts";
+import { askPassphrase } from "./passphrase-dialog.ts";
 import type { PrepareContext } from "./prepare-space.ts";
 import { resultsOf } from "./team-workspace.ts";
 
@@ -30,9 +31,23 @@ export function openFilePanel({ document, act, tell }: PrepareContext): HTMLElem
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (bytes === undefined) return tell("error", prepare.input.unreadable);
     const parsed = parseTeam(new Uint8Array(bytes));
-    if (!parsed.ok) tell("error", text.refusal(parsed.error));
-    else if ("sealed" in parsed.value) ask(parsed.value);
-    else await replace(parsed.value);
+    if (!parsed.ok) return tell("error", text.refusal(parsed.error));
+    const opened = "sealed" in parsed.value ? await unseal(parsed.value) : parsed.value;
+    if (opened !== undefined) await replace(opened);
+  }
+
+  async function unseal(sealed: SealedTeamFile): Promise<TeamFile | undefined> {
+    let opened: TeamFile | undefined;
+    await askPassphrase(document, {
+      title: text.unseal,
+      async tryOpen(secret) {
+        const result = await unsealTeam(sealed, secret);
+        if (result.ok) opened = result.value;
+        else return result.error.kind === "wrong-passphrase" ? text.wrongPassphrase : text.refusal(result.error);
+        return undefined;
+      },
+    });
+    return opened;
   }
 
   async function replace(file: TeamFile): Promise<void> {
@@ -40,39 +55,5 @@ export function openFilePanel({ document, act, tell }: PrepareContext): HTMLElem
     if (collection === undefined) return tell("error", text.badResults);
     const { results: _, ...team } = file;
     await act({ team, collection }, text.opened(team.students.length, collection.runs.size));
-  }
-
-  function ask(sealed: SealedTeamFile): void {
-    const secret = element(document, "input", { class: "input", type: "password", autocomplete: "off" });
-    const message = element(document, "p", { class: "field-error", role: "alert" });
-    const dialog = element(
-      document,
-      "dialog",
-      { class: "dialog", "aria-labelledby": "phrase-titre" },
-      element(
-        document,
-        "form",
-        { class: "stack", novalidate: true, onsubmit: (event) => void unseal(event) },
-        element(document, "h2", { id: "phrase-titre" }, text.unseal),
-        field(document, "phrase-ouvrir", text.passphrase, secret),
-        message,
-        element(document, "p", { class: "cluster" }, element(document, "button", { class: "button", type: "submit" }, text.unsealButton), buttonOf(document, text.cancel, "secondary", () => dialog.close())),
-      ),
-    );
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-
-    async function unseal(event: Event): Promise<void> {
-      event.preventDefault();
-      message.textContent = text.unsealing;
-      const opened = await unsealTeam(sealed, secret.value);
-      if (!opened.ok) {
-        message.textContent = opened.error.kind === "wrong-passphrase" ? text.wrongPassphrase : text.refusal(opened.error);
-        return secret.focus();
-      }
-      dialog.close();
-      await replace(opened.value);
-    }
   }
 }

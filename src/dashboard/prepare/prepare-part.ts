@@ -1,6 +1,8 @@
-export type PreparePart = "students" | "slips" | "workspace";
+export type PreparePart = "students" | "slips" | "keys" | "workspace";
 
-const parts: ReadonlyMap<string, PreparePart> = new Map([["liste", "students"], ["fiches", "slips"], ["espace", "workspace"]]);
+const parts: ReadonlyMap<string, PreparePart> = new Map([["liste", "students"], ["fiches", "slips"], ["cles", "keys"], ["espace", "workspace"]]);
+
+export const prepareParts = [...parts.values()];
 
 /** The part of the preparation that the address names; undefined where it names results. */
 export function parsePreparePart(fragment: string): PreparePart | undefined {

@@ -2,7 +2,9 @@ import type { NamedDesign } from "../../bank/bundle.ts";
 import { prepare } from "../../i18n/fr/prepare.ts";
 import { element } from "../element.ts";
 import { keepFocus } from "../focus.ts";
-import { type PreparePart, prepareAddress } from "./prepare-part.ts";
+import type { KeyRing } from "../key-ring.ts";
+import { keysView } from "./keys-view.ts";
+import { type PreparePart, prepareAddress, prepareParts } from "./prepare-part.ts";
 import { slipsView } from "./slips-view.ts";
 import { studentsView } from "./students-view.ts";
 import type { TeamWorkspace, WorkspaceChange } from "./team-workspace.ts";
@@ -10,6 +12,7 @@ import { workspaceView } from "./workspace-view.ts";
 
 export interface PrepareOptions {
   readonly workspace: TeamWorkspace;
+  readonly keys: KeyRing;
   /** Address of the site, with a trailing slash: what the slips lead to. */
   readonly site: string;
   readonly designs: () => Promise<readonly NamedDesign[]>;
@@ -24,6 +27,9 @@ export interface PrepareContext extends PrepareOptions {
   /** Changes the workspace, says so, and offers to take it back. */
   act(change: WorkspaceChange, done: string, then?: { readonly label: string; readonly run: () => void }): Promise<void>;
   tell(kind: "info" | "success" | "error", text: string): void;
+  clearStatus(): void;
+  /** Draws the view again, when what changed is not in the workspace. */
+  redraw(): void;
   go(part: PreparePart): void;
   /** What was chosen in the views, for as long as the page is open. */
   readonly chosen: Chosen;
@@ -54,12 +60,14 @@ export function openPrepareSpace(root: HTMLElement, options: PrepareOptions): { 
     document,
     act,
     tell,
+    clearStatus: () => status.replaceChildren(),
+    redraw: draw,
     go: (part) => location.assign(prepareAddress(part)),
     chosen: { search: "", className: "", group: "", showsLeft: false, slips: undefined, perPage: 8, prints: "slips" },
   };
   workspace.onOtherTab(() => {
+    void options.keys.restore().then(draw);
     tell("info", prepare.otherTab);
-    draw();
   });
 
   return {
@@ -77,9 +85,9 @@ export function openPrepareSpace(root: HTMLElement, options: PrepareOptions): { 
       view.replaceChildren();
       return;
     }
-    tabs.replaceChildren(...(["students", "slips", "workspace"] as const).map((part) => element(document, "a", { class: "tab", href: prepareAddress(part), "aria-current": part === current ? "page" : undefined }, prepare.tabs[part])));
+    tabs.replaceChildren(...prepareParts.map((part) => element(document, "a", { class: "tab", href: prepareAddress(part), "aria-current": part === current ? "page" : undefined }, prepare.tabs[part])));
     const part = current;
-    keepFocus(document, () => view.replaceChildren({ students: studentsView, slips: slipsView, workspace: workspaceView }[part](context)));
+    keepFocus(document, () => view.replaceChildren({ students: studentsView, slips: slipsView, keys: keysView, workspace: workspaceView }[part](context)));
   }
 
   async function act(change: WorkspaceChange, done: string, then?: { readonly label: string; readonly run: () => void }): Promise<void> {

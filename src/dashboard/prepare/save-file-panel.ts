@@ -3,18 +3,15 @@ import { serializeTeam } from "../../rosters/parse-team.ts";
 import { sealTeam } from "../../rosters/seal-team.ts";
 import { element } from "../element.ts";
 import { download } from "../exports.ts";
-import { field } from "./form-parts.ts";
+import { newPassphrase } from "./new-passphrase.ts";
 import type { PrepareContext } from "./prepare-space.ts";
 import type { TeamWorkspace } from "./team-workspace.ts";
 
 const { workspace: text } = prepare;
-const shortest = 12;
 
 /** The whole workspace in one file, behind a passphrase when one is given. */
 export function saveFilePanel({ document, workspace, tell }: PrepareContext): HTMLElement {
-  const secret = (): HTMLInputElement => element(document, "input", { class: "input", type: "password", autocomplete: "new-password" });
-  const [first, again] = [secret(), secret()];
-  const error = element(document, "p", { class: "field-error", role: "alert" });
+  const secret = newPassphrase(document, "phrase", { label: text.passphrase, hint: text.passphraseHint, optional: true });
   const submit = element(document, "button", { class: "button", type: "submit" }, text.save);
   return element(
     document,
@@ -22,19 +19,18 @@ export function saveFilePanel({ document, workspace, tell }: PrepareContext): HT
     { class: "card", "aria-labelledby": "enregistrer-espace" },
     element(document, "h3", { id: "enregistrer-espace" }, text.save),
     element(document, "p", { class: "soft" }, text.saveHint),
-    element(document, "form", { class: "stack", novalidate: true, onsubmit: (event) => void save(event) }, field(document, "phrase", text.passphrase, first, text.passphraseHint), field(document, "phrase-encore", text.passphraseAgain, again), error, element(document, "p", {}, submit)),
+    element(document, "form", { class: "stack", novalidate: true, onsubmit: (event) => void save(event) }, ...secret.fields, element(document, "p", {}, submit)),
   );
 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
-    const problem = first.value !== again.value ? text.differ : first.value !== "" && [...first.value].length < shortest ? text.short : "";
-    error.textContent = problem;
-    if (problem !== "") return first.focus();
-    if (first.value !== "") tell("info", text.sealing);
+    const passphrase = secret.read();
+    if (passphrase === undefined) return;
+    if (passphrase !== "") tell("info", text.sealing);
     submit.disabled = true;
-    const name = await saveWorkspace(workspace, first.value);
+    const name = await saveWorkspace(workspace, passphrase);
     submit.disabled = false;
-    first.value = again.value = "";
+    secret.clear();
     tell("success", text.saved(name));
   }
 }

@@ -19,7 +19,7 @@ export interface SlipOptions {
 export function slipSheets(document: Document, students: readonly Student[], options: SlipOptions): readonly HTMLElement[] {
   const pages = parted(students, options.perPage);
   return pages.map((page, index) =>
-    sheet(document, text.page(index + 1, pages.length), element(document, "div", { class: "slips", "data-per-page": options.perPage }, ...page.map((student) => slip(document, student, options)))),
+    paperSheet(document, text.page(index + 1, pages.length), element(document, "div", { class: "slips", "data-per-page": options.perPage }, ...page.map((student) => slip(document, student, options)))),
   );
 }
 
@@ -34,7 +34,7 @@ export function teacherSheets(document: Document, students: readonly Student[], 
       element(document, "tr", {}, element(document, "th", { scope: "row" }, nameOf(student)), element(document, "td", {}, student.className), element(document, "td", { class: "slip-code" }, spacedToken(student.token)), element(document, "td", {}, prepare.accommodation(student.accommodations).join(", "))),
     );
     const table = element(document, "table", {}, element(document, "caption", {}, title), element(document, "thead", {}, element(document, "tr", {}, ...head)), element(document, "tbody", {}, ...rows));
-    return sheet(document, text.page(index + 1, pages.length), element(document, "div", { class: "teacher-list" }, table));
+    return paperSheet(document, text.page(index + 1, pages.length), element(document, "div", { class: "teacher-list" }, table));
   });
 }
 
@@ -43,7 +43,7 @@ export function pagesOf(count: number, prints: "slips" | "list", perPage: number
 }
 
 /** Always light: it is paper. */
-function sheet(document: Document, label: string, content: HTMLElement): HTMLElement {
+export function paperSheet(document: Document, label: string, content: HTMLElement): HTMLElement {
   return element(document, "article", { class: "sheet", "data-theme": "light", "aria-label": label }, content);
 }
 

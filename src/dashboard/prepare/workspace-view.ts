@@ -25,9 +25,9 @@ export function workspaceView(context: PrepareContext): HTMLElement {
   );
 }
 
-function erasePanel({ document, workspace, act }: PrepareContext): HTMLElement {
+function erasePanel({ document, workspace, keys, act }: PrepareContext): HTMLElement {
   const team = workspace.team();
-  const isEmpty = team.students.length + team.titles.length + workspace.collection().runs.size + workspace.collection().roster.size === 0;
+  const isEmpty = team.students.length + team.titles.length + team.keys.length + workspace.collection().runs.size + workspace.collection().roster.size === 0;
   const dialog = element(
     document,
     "dialog",
@@ -42,6 +42,7 @@ function erasePanel({ document, workspace, act }: PrepareContext): HTMLElement {
 
   function erase(): void {
     dialog.close();
+    void keys.clear();
     void act({ team: emptyTeam, collection: emptyCollection }, text.erased);
   }
 }

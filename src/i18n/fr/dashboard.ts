@@ -72,6 +72,15 @@ export const dashboard = {
     cancelled: fr`Importation annulée. Vos données n'ont pas changé.`,
   },
 
+  scanner: {
+    aim: fr`Placez le code devant la caméra.`,
+    stop: fr`Fermer la caméra`,
+    found: fr`Code lu ✓`,
+    refused: fr`La caméra n'est pas autorisée. Autorisez-la dans le navigateur, ou choisissez un fichier.`,
+    missing: fr`La caméra ne répond pas. Choisissez plutôt un fichier.`,
+    video: fr`Ce que voit la caméra`,
+  },
+
   engine: {
     loading: (bytes: number, total: number) => fr`Chargement du moteur de calcul : ${size.format(bytes / 1e6)} sur ${size.format(total / 1e6)} Mo (une seule fois)`,
     starting: fr`Démarrage du moteur de calcul…`,
@@ -124,7 +133,7 @@ export const dashboard = {
       key: fr`Clé de l'équipe`,
       refused: fr`Refusé`,
     },
-    keyDetail: (fingerprint: string) => fr`La clé ${fingerprint} ouvre les fichiers scellés tant que cette page reste ouverte. Elle n'est gardée nulle part.`,
+    keyDetail: (fingerprint: string) => fr`La clé ${fingerprint} ouvre les fichiers scellés tant que cette page reste ouverte. Pour la garder, ajoutez-la dans « Préparer », « Clés ».`,
     rosterDetail: (entries: number, skipped: number) =>
       skipped === 0 ? fr`${students(entries)} ajoutés ou mis à jour.` : fr`${students(entries)} ajoutés ou mis à jour ; ${plural(skipped, "ligne sans jeton ou sans nom laissée", "lignes sans jeton ou sans nom laissées")} de côté.`,
     olderDetail: fr`Une version plus complète du même passage est déjà là. Rien n'a changé.`,
@@ -323,9 +332,13 @@ function fileRefusal(kind: FileRefusal): string {
     case "unreadable":
       return fr`Ce fichier n'a pas pu être lu. Vérifiez qu'il est toujours à sa place, puis réessayez.`;
     case "sealed":
-      return fr`Ce fichier est scellé pour une équipe. Déposez-le avec le fichier de la clé de l'équipe. Rien n'est perdu.`;
+      return fr`Ce fichier est scellé pour une équipe. Ajoutez la clé de l'équipe dans « Préparer », « Clés », ou déposez-le avec elle. Rien n'est perdu.`;
     case "sealed-for-others":
-      return fr`Ce fichier est scellé pour une autre clé que celles déposées ici. Cherchez l'autre clé de l'équipe, ou demandez à qui a préparé la campagne.`;
+      return fr`Ce fichier est scellé pour une autre clé que celles de cet espace. Cherchez l'autre clé de l'équipe, ou demandez à qui a préparé la campagne.`;
+    case "sealed-locked":
+      return fr`Ce fichier est scellé, et la clé qui l'ouvre est restée fermée. Ouvrez-la dans « Préparer », « Clés », puis déposez-le de nouveau. Rien n'est perdu.`;
+    case "key-file":
+      return fr`C'est le fichier d'une clé. Ajoutez-le dans « Préparer », « Clés » : les fichiers scellés s'ouvriront ensuite d'eux-mêmes.`;
     case "sealed-damaged":
       return fr`Ce fichier scellé est abîmé ou incomplet : il ne s'ouvre pas. Demandez à l'élève de le télécharger à nouveau depuis son résultat.`;
     case "unknown-kind":
