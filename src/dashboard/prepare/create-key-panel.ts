@@ -41,6 +41,9 @@ export function createKeyPanel({ document, workspace, keys: ring, act, tell }: P
     const kept: KeptKey = { name: owner, kind: "member", key: publicKeyOf(made), madeAt: workspace.effects().now, sealed: await sealKey(made, passphrase) };
     await ring.add(await lockedPair(made));
     const team = workspace.team();
+    // The form comes back empty: what follows takes the focus.
+    submit.focus();
+    submit.blur();
     await act({ team: { ...team, keys: [...team.keys.filter(({ key }) => key.x !== kept.key.x), kept] } }, text.done(owner, downloadKey(kept)));
   }
 }
