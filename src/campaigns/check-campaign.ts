@@ -2,13 +2,13 @@ import { type Check, exactly, identifier, list, matching, object, optional, type
 import type { Campaign, TeamKey } from "./campaign.ts";
 
 /** The first place where a campaign departs from schemas/campaign.schema.json, if any. */
-export function checkCampaign(value: unknown): Problem | undefined {
-  return campaign(value, "") ?? keyOfProof(value as Campaign);
+export function checkCampaign(value: unknown, path = ""): Problem | undefined {
+  return campaign(value, path) ?? keyOfProof(value as Campaign, path);
 }
 
 /** Results are sealed for the team: without a key, nobody could open them. */
-function keyOfProof({ proof, keys = [] }: Campaign): Problem | undefined {
-  return proof === "campaign" && keys.length === 0 ? { path: "/keys", expected: "list" } : undefined;
+function keyOfProof({ proof, keys = [] }: Campaign, path: string): Problem | undefined {
+  return proof === "campaign" && keys.length === 0 ? { path: `${path}/keys`, expected: "list" } : undefined;
 }
 
 const slug: Check = (value, path) => text(60)(value, path) ?? matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "identifier")(value, path);

@@ -1,16 +1,18 @@
-import { teamKey } from "../campaigns/check-campaign.ts";
+import { checkCampaign, teamKey } from "../campaigns/check-campaign.ts";
 import { accommodations } from "../results/check-results.ts";
-import { type Problem, exactly, identifier, list, nullable, object, optional, text, time, token } from "../results/checks.ts";
+import { type Problem, exactly, identifier, list, matching, nullable, object, optional, text, time, token, wholeNumber } from "../results/checks.ts";
 import type { ColumnRole } from "./column-titles.ts";
 import type { TitleMemory } from "./guess-columns.ts";
 import { type KeptKey, MOST_KEYS } from "./kept-key.ts";
+import { MOST_PLAN_ENTRIES, type PlanEntry } from "./plan-entry.ts";
 import type { Student } from "./student.ts";
+import { MOST_CAMPAIGNS, type TeamCampaign } from "./team-campaign.ts";
 import { type SealedTeamFile, TEAM_VERSION, type TeamFile } from "./team-file.ts";
 
 /** The first place where a workspace of the current version departs from schemas/team.schema.json, if any. */
 export function checkTeam(file: unknown): Problem | undefined {
   const isSealed = typeof file === "object" && file !== null && "sealed" in file;
-  return (isSealed ? sealedTeam : team)(file, "") ?? (isSealed ? undefined : (sharedToken(file as TeamFile) ?? sharedKey(file as TeamFile)));
+  return (isSealed ? sealedTeam : team)(file, "") ?? (isSealed ? undefined : (sharedToken(file as TeamFile) ?? sharedKey(file as TeamFile) ?? sharedCampaign(file as TeamFile)));
 }
 
 export const MOST_STUDENTS = 20_000;
@@ -46,6 +48,8 @@ const team = object<TeamFile>({
   students: list(student, { most: MOST_STUDENTS }),
   titles: list(object<TitleMemory>({ title: text(80), role: exactly(...roles) }), { most: 200 }),
   keys: list(object<KeptKey>(keptKey), { most: MOST_KEYS }),
+  campaigns: list(object<TeamCampaign>({ campaign: checkCampaign, className: text(200), madeAt: time, code: optional(matching(/^[a-z0-9]{3,12}$/, "identifier")) }), { most: MOST_CAMPAIGNS }),
+  plan: list(object<PlanEntry>({ competence: matching(/^[1-5]\.[1-4]$/, "identifier"), subject: text(80), teacher: text(80), term: wholeNumber(0, 3) }), { most: MOST_PLAN_ENTRIES }),
   design: optional(identifier),
   results: optional(base64),
 });
@@ -67,6 +71,13 @@ function sharedToken({ students }: TeamFile): Problem | undefined {
 function sharedKey({ keys }: TeamFile): Problem | undefined {
   const again = keys.findIndex(({ key }, index) => keys.findIndex((other) => other.key.x === key.x) < index);
   return again < 0 ? undefined : { path: `/keys/${String(again)}/key`, expected: "key" };
+}
+
+/** Results name their campaign by its id. */
+function sharedCampaign({ campaigns }: TeamFile): Problem | undefined {
+  const ids = campaigns.map(({ campaign }) => campaign.id);
+  const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
+  return again < 0 ? undefined : { path: `/campaigns/${String(again)}/campaign/id`, expected: "identifier" };
 }
 
 function base64(value: unknown, path: string): Problem | undefined {

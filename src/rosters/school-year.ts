@@ -3,3 +3,9 @@ export function schoolYearStart(day: string): string {
   const year = Number(day.slice(0, 4));
   return `${day.slice(5) >= "08-01" ? year : year - 1}-08-01`;
 }
+
+/** The same year as it is written in the names of campaigns: "26-27". */
+export function schoolYearName(day: string): string {
+  const year = Number(schoolYearStart(day).slice(0, 4));
+  return `${String(year % 100).padStart(2, "0")}-${String((year + 1) % 100).padStart(2, "0")}`;
+}

@@ -1,6 +1,8 @@
 import type { TitleMemory } from "./guess-columns.ts";
 import type { KeptKey } from "./kept-key.ts";
+import type { PlanEntry } from "./plan-entry.ts";
 import type { Student } from "./student.ts";
+import type { TeamCampaign } from "./team-campaign.ts";
 
 /** The version that this code writes; older files are migrated on opening, newer ones refused. */
 export const TEAM_VERSION = 2;
@@ -15,6 +17,9 @@ export interface TeamFile {
   readonly titles: readonly TitleMemory[];
   /** The keys of the team's members, and its recovery key. */
   readonly keys: readonly KeptKey[];
+  readonly campaigns: readonly TeamCampaign[];
+  /** Who works on what, when. */
+  readonly plan: readonly PlanEntry[];
   /** Id of the test design chosen for the class. */
   readonly design?: string;
   /** The imported results, packed by the analytics room, in base 64; absent from what the browser keeps apart. */
@@ -28,4 +33,4 @@ export interface SealedTeamFile {
   readonly sealed: string;
 }
 
-export const emptyTeam: TeamFile = { format: "palier-team", version: TEAM_VERSION, savedAt: "2026-01-01T00:00:00.000Z", students: [], titles: [], keys: [] };
+export const emptyTeam: TeamFile = { format: "palier-team", version: TEAM_VERSION, savedAt: "2026-01-01T00:00:00.000Z", students: [], titles: [], keys: [], campaigns: [], plan: [] };

@@ -4,13 +4,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseTeam, serializeTeam } from "../../src/rosters/parse-team.ts";
 import { purgeStudents } from "../../src/rosters/purge.ts";
-import { schoolYearStart } from "../../src/rosters/school-year.ts";
+import { schoolYearName, schoolYearStart } from "../../src/rosters/school-year.ts";
 import { sealTeam, unsealTeam } from "../../src/rosters/seal-team.ts";
 import type { KeptKey } from "../../src/rosters/kept-key.ts";
 import type { Student } from "../../src/rosters/student.ts";
 import { emptyTeam, type TeamFile } from "../../src/rosters/team-file.ts";
+import { sampleCampaign } from "../campaigns/sample-campaign.ts";
 
-const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(JSON.parse(readFileSync("schemas/team.schema.json", "utf8")) as object);
+const schema = (name: string): object => JSON.parse(readFileSync(`schemas/${name}.schema.json`, "utf8")) as object;
+const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).addSchema(schema("campaign")).compile(schema("team"));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const zoe: Student = {
@@ -32,7 +34,7 @@ const key: KeptKey = {
   madeAt: "2026-09-07T08:00:00.000Z",
   sealed: "eyJ9..AA.AA.AA",
 };
-const team: TeamFile = { ...emptyTeam, savedAt: "2026-09-21T08:00:00.000Z", students: [zoe], titles: [{ title: "regroupement tp", role: "groups" }], keys: [key], design: "rentree-3e", results: "QUJD" };
+const team: TeamFile = { ...emptyTeam, savedAt: "2026-09-21T08:00:00.000Z", students: [zoe], titles: [{ title: "regroupement tp", role: "groups" }], keys: [key], campaigns: [{ campaign: sampleCampaign, className: "3e B", madeAt: "2026-09-07T08:00:00.000Z", code: "renb" }], plan: [{ competence: "1.1", subject: "Mathématiques", teacher: "M. Petit", term: 2 }], design: "rentree-3e", results: "QUJD" };
 
 describe("the file of a workspace", () => {
   it("comes back as it was saved", () => {
@@ -51,14 +53,16 @@ describe("the file of a workspace", () => {
     ["one token for two students", JSON.stringify({ ...team, students: [zoe, { ...zoe, id: "XYZT2345", oldTokens: [] }] }), { kind: "damaged", path: "/students/1/token", expected: "token" }],
     ["one key twice", JSON.stringify({ ...team, keys: [key, { ...key, name: "M. Petit" }] }), { kind: "damaged", path: "/keys/1/key", expected: "key" }],
     ["a private key in the open", JSON.stringify({ ...team, keys: [{ ...key, key: { ...key.key, d: "d".repeat(43) } }] }), { kind: "damaged", path: "/keys/0/key/d", expected: "nothing" }],
+    ["one campaign twice", JSON.stringify({ ...team, campaigns: [...team.campaigns, ...team.campaigns] }), { kind: "damaged", path: "/campaigns/1/campaign/id", expected: "identifier" }],
+    ["a campaign that nobody could open", JSON.stringify({ ...team, campaigns: [{ ...team.campaigns[0], campaign: { ...sampleCampaign, keys: [] } }] }), { kind: "damaged", path: "/campaigns/0/campaign/keys", expected: "list" }],
     ["no seal", JSON.stringify({ format: "palier-team", version: 2, sealed: "x" }), { kind: "damaged", path: "/sealed", expected: "text" }],
   ])("is refused when it is %s", (_, text, error) => {
     expect(parseTeam(utf8(text))).toEqual({ ok: false, error });
   });
 
   it("opens as it was before teams had keys", () => {
-    const { keys: _, ...first } = team;
-    expect(parseTeam(utf8(JSON.stringify({ ...first, version: 1 })))).toEqual({ ok: true, value: { ...team, keys: [] } });
+    const { keys: _, campaigns: __, plan: ___, ...first } = team;
+    expect(parseTeam(utf8(JSON.stringify({ ...first, version: 1 })))).toEqual({ ok: true, value: { ...team, keys: [], campaigns: [], plan: [] } });
     expect(parseTeam(utf8('{"format":"palier-team","version":1,"sealed":"eyJ9..AA.AA.AA"}'))).toEqual({ ok: true, value: { format: "palier-team", version: 2, sealed: "eyJ9..AA.AA.AA" } });
   });
 
@@ -98,6 +102,7 @@ describe("the end of a school year", () => {
     ["2027-08-01", "2027-08-01"],
   ])("on %s, the year began on %s", (day, start) => {
     expect(schoolYearStart(day)).toBe(start);
+    expect(schoolYearName(day)).toBe(`${start.slice(2, 4)}-${Number(start.slice(2, 4)) + 1}`);
   });
 
   it("removes who left or was on no list before the day, and the tokens replaced before it", () => {
