@@ -29,7 +29,7 @@ export async function makeCampaignFile(campaign: Campaign, key: TeamSecret): Pro
 }
 
 /** A JWS in its compact form, the payload deflated (`zip`, as SMART Health Cards do it). Throws when the key is not the campaign's. */
-async function signCampaign(campaign: Campaign, key: TeamSecret): Promise<string> {
+export async function signCampaign(campaign: Campaign, key: TeamSecret): Promise<string> {
   const { x, y } = publicKeyOf(key);
   if (!campaign.keys?.some((own) => own.x === x && own.y === y)) throw new Error("the key is not one of the campaign's");
   const payload = deflateSync(encodeUtf8(canonicalJson(campaign)), { level: 9 });

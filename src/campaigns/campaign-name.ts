@@ -5,7 +5,7 @@ export const CLASS_MARK = "{classe}";
 
 /** "{classe}_26-27_mathematiques": the name that is proposed for a test and a school year. */
 export function proposedName(title: string, schoolYear: string): string {
-  return `${CLASS_MARK}_${schoolYear}_${slug(title).slice(0, 40).replace(/-$/, "")}`;
+  return `${CLASS_MARK}_${schoolYear}_${cut(slug(title, /[^a-z0-9.]+/g))}`;
 }
 
 /** The name for one class, "3e B" written "3eB"; without a class, the mark goes with what joins it. */
@@ -21,13 +21,20 @@ export function campaignId(name: string, chance: readonly number[]): string {
   return `${slug(name).slice(0, 59 - tail.length).replace(/-$/, "") || "campagne"}-${tail}`;
 }
 
-function slug(text: string): string {
+/** At the end of a word, where there is one. */
+function cut(words: string): string {
+  return words.length <= LONGEST_SLUG ? words : words.slice(0, LONGEST_SLUG + 1).replace(/-[^-]*$/, "").slice(0, LONGEST_SLUG);
+}
+
+const LONGEST_SLUG = 30;
+
+function slug(text: string, others = /[^a-z0-9]+/g): string {
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")
-    .replace(/[^a-z0-9]+/g, "-")
+    .replace(others, "-")
     .replace(/^-|-$/g, "");
 }

@@ -1,7 +1,8 @@
 import type { FrameworkBundle } from "../bank/bundle.ts";
 import type { Design } from "../engine/session.ts";
 
-type Scope = Design["scope"];
+/** Topics by competence, each up to a level. */
+export type CampaignScope = Design["scope"];
 type Competence = FrameworkBundle["domains"][number]["competences"][number];
 type Topic = Competence["topics"][number];
 
@@ -15,7 +16,7 @@ export interface CampaignReach {
   readonly challenges: number;
 }
 
-export function campaignReach(scope: Scope, framework: FrameworkBundle): CampaignReach {
+export function campaignReach(scope: CampaignScope, framework: FrameworkBundle): CampaignReach {
   const parts = scope.flatMap(({ competence, topics, maximumLevel }) => {
     const found = findCompetence(framework, competence);
     return found === undefined ? [] : found.topics.filter(({ id }) => topics?.includes(id) ?? true).map((topic) => ({ competence, skills: topic.skills.filter(({ level }) => level <= maximumLevel) }));

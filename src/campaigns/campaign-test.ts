@@ -11,7 +11,7 @@ export type CampaignTest =
 const INTERVAL_POINTS = 12;
 const CHECKPOINT_EVERY = 5;
 /** What the templates plan: 60 questions in two hours, 32 in one. */
-const MINUTES_PER_QUESTION = 2;
+export const MINUTES_PER_QUESTION = 2;
 
 /** The design that the engine runs for a campaign, and how long to plan for it. */
 export function campaignTest(campaign: Campaign, release: Pick<Release, "competences">, designs: readonly NamedDesign[]): CampaignTest {

@@ -49,6 +49,7 @@ export function startTeamSpace(root: HTMLElement): void {
     keys,
     site: new URL(base, location.href).href,
     designs: bank.designs,
+    framework: bank.framework,
     startWorker: () => new Worker(new URL("../rosters/roster-worker.ts", import.meta.url), { type: "module" }),
     onChange: () => void space.refresh(),
   });

@@ -6,6 +6,8 @@ describe("the name of a campaign", () => {
   it.each([
     ["Mathématiques", "{classe}_26-27_mathematiques"],
     ["Test de rentrée, 3e", "{classe}_26-27_test-de-rentree-3e"],
+    ["Mener une recherche et une veille d’information", "{classe}_26-27_mener-une-recherche-et-une"],
+    ["1.1 4.2", "{classe}_26-27_1.1-4.2"],
     ["L’œuvre & l’été", "{classe}_26-27_l-oeuvre-l-ete"],
   ])("is proposed for « %s » as %s", (title, name) => {
     expect(proposedName(title, "26-27")).toBe(name);

@@ -1,12 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import decodeQR from "qr/decode.js";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readToken } from "../../src/campaigns/token.ts";
 import { dashboard } from "../../src/i18n/fr/dashboard.ts";
 import { prepare } from "../../src/i18n/fr/prepare.ts";
 import { openBrowser, siteAddress } from "./browser.ts";
-import { importList, rows } from "./prepare-driver.ts";
+import { importList, rows, scanned } from "./prepare-driver.ts";
 
 const site = siteAddress();
 const design = "template-mathematiques";
@@ -155,18 +154,6 @@ describe("preparing a class", () => {
 async function printedPages(): Promise<number> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-/** What a phone would read in the drawing. */
-async function scanned(drawing: ReturnType<Page["locator"]>): Promise<string> {
-  const { size, path } = await drawing.evaluate((svg) => ({ size: Number(svg.getAttribute("viewBox")?.split(" ")[2]), path: svg.querySelector("path")?.getAttribute("d") ?? "" }));
-  const scale = 4;
-  const width = size * scale;
-  const data = new Uint8Array(width * width * 4).fill(255);
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) for (let column = Number(x) * scale; column < (Number(x) + Number(length)) * scale; column += 1) data.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
-  }
-  return decodeQR({ width, height: width, data });
 }
 
 async function faults(): Promise<readonly string[]> {

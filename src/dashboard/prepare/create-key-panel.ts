@@ -42,8 +42,7 @@ export function createKeyPanel({ document, workspace, keys: ring, act, tell }: P
     await ring.add(await lockedPair(made));
     const team = workspace.team();
     // The form comes back empty: what follows takes the focus.
-    submit.focus();
-    submit.blur();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     await act({ team: { ...team, keys: [...team.keys.filter(({ key }) => key.x !== kept.key.x), kept] } }, text.done(owner, downloadKey(kept)));
   }
 }

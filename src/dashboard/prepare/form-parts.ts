@@ -24,3 +24,17 @@ export function checkOf(document: Document, id: string, label: string, checked: 
 export function buttonOf(document: Document, label: string, kind: "primary" | "secondary" | "quiet" | "danger", onClick: () => void): HTMLButtonElement {
   return element(document, "button", { class: "button", type: "button", "data-kind": kind === "primary" ? undefined : kind, onclick: onClick }, label);
 }
+
+/** One of several, all visible; `name` is unique in the page. */
+export function radiosOf(document: Document, name: string, options: readonly (readonly [value: string, title: string])[], chosen: string, onChange: (value: string) => void): HTMLElement {
+  return element(
+    document,
+    "div",
+    { class: "stack stack-tight" },
+    ...options.map(([value, title]) => element(document, "label", { class: "check" }, element(document, "input", { type: "radio", name, value, id: `${name}-${value}`, checked: value === chosen, onchange: () => onChange(value) }), title)),
+  );
+}
+
+export function fieldsetOf(document: Document, legend: string, ...content: readonly (HTMLElement | false | undefined)[]): HTMLElement {
+  return element(document, "fieldset", { class: "form-part stack" }, element(document, "legend", {}, legend), ...content);
+}

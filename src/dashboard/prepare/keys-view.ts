@@ -25,7 +25,7 @@ export function keysView(context: PrepareContext): HTMLElement {
         element(document, "p", {}, text.lead),
         element(document, "p", { class: "notice", "data-kind": "info" }, element(document, "span", {}, keys.length === 0 ? text.none : text.warning)),
         keys.length > 0 && element(document, "h3", {}, text.list),
-        keys.length > 0 && element(document, "ul", { class: "workspace-grid key-list", role: "list" }, ...keys.map((kept) => keyCard(context, kept))),
+        keys.length > 0 && element(document, "ul", { class: "workspace-grid card-list", role: "list" }, ...keys.map((kept) => keyCard(context, kept))),
         element(document, "div", { class: "workspace-grid" }, createKeyPanel(context, given), addKeyPanel(context, take), recoveryPanel(context, printRecovery)),
       ),
     );

@@ -1,6 +1,6 @@
-export type PreparePart = "students" | "slips" | "keys" | "workspace";
+export type PreparePart = "students" | "campaigns" | "slips" | "keys" | "workspace";
 
-const parts: ReadonlyMap<string, PreparePart> = new Map([["liste", "students"], ["fiches", "slips"], ["cles", "keys"], ["espace", "workspace"]]);
+const parts: ReadonlyMap<string, PreparePart> = new Map([["liste", "students"], ["campagnes", "campaigns"], ["fiches", "slips"], ["cles", "keys"], ["espace", "workspace"]]);
 
 export const prepareParts = [...parts.values()];
 

@@ -1,8 +1,9 @@
-import type { NamedDesign } from "../../bank/bundle.ts";
+import type { FrameworkBundle, NamedDesign } from "../../bank/bundle.ts";
 import { prepare } from "../../i18n/fr/prepare.ts";
 import { element } from "../element.ts";
 import { keepFocus } from "../focus.ts";
 import type { KeyRing } from "../key-ring.ts";
+import { campaignsView } from "./campaigns-view.ts";
 import { keysView } from "./keys-view.ts";
 import { type PreparePart, prepareAddress, prepareParts } from "./prepare-part.ts";
 import { slipsView } from "./slips-view.ts";
@@ -16,6 +17,7 @@ export interface PrepareOptions {
   /** Address of the site, with a trailing slash: what the slips lead to. */
   readonly site: string;
   readonly designs: () => Promise<readonly NamedDesign[]>;
+  readonly framework: () => Promise<FrameworkBundle>;
   readonly startWorker: () => Worker;
   /** The results that the views show are no longer those kept. */
   readonly onChange: () => void;
@@ -43,6 +45,8 @@ export interface Chosen {
   /** Students whose slips are wanted; undefined for all those of the class and group. */
   slips: ReadonlySet<string> | undefined;
   perPage: number;
+  /** Id of the campaign that the slips open; undefined for a test without campaign. */
+  campaign: string | undefined;
   prints: "slips" | "list";
 }
 
@@ -63,7 +67,7 @@ export function openPrepareSpace(root: HTMLElement, options: PrepareOptions): { 
     clearStatus: () => status.replaceChildren(),
     redraw: draw,
     go: (part) => location.assign(prepareAddress(part)),
-    chosen: { search: "", className: "", group: "", showsLeft: false, slips: undefined, perPage: 8, prints: "slips" },
+    chosen: { search: "", className: "", group: "", showsLeft: false, slips: undefined, perPage: 8, campaign: undefined, prints: "slips" },
   };
   workspace.onOtherTab(() => {
     void options.keys.restore().then(draw);
@@ -87,7 +91,7 @@ export function openPrepareSpace(root: HTMLElement, options: PrepareOptions): { 
     }
     tabs.replaceChildren(...prepareParts.map((part) => element(document, "a", { class: "tab", href: prepareAddress(part), "aria-current": part === current ? "page" : undefined }, prepare.tabs[part])));
     const part = current;
-    keepFocus(document, () => view.replaceChildren({ students: studentsView, slips: slipsView, keys: keysView, workspace: workspaceView }[part](context)));
+    keepFocus(document, () => view.replaceChildren({ students: studentsView, campaigns: campaignsView, slips: slipsView, keys: keysView, workspace: workspaceView }[part](context)));
   }
 
   async function act(change: WorkspaceChange, done: string, then?: { readonly label: string; readonly run: () => void }): Promise<void> {

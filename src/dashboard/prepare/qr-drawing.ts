@@ -2,9 +2,12 @@ import encodeQR from "qr";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** A QR code as a drawing, sharp at any size: one path, a run of dark squares a stroke. */
+/** Above this length, larger squares serve more than the repair of torn ones. */
+const LONG = 300;
+
+/** A QR code as a drawing, sharp at any size: one path, a run of dark squares a stroke. Throws above 2,953 bytes. */
 export function qrDrawing(document: Document, content: string, label: string): SVGSVGElement {
-  const squares = encodeQR(content, "raw", { ecc: "medium", border: 2 });
+  const squares = encodeQR(content, "raw", { ecc: content.length > LONG ? "low" : "medium", border: 2 });
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", `0 0 ${squares.length} ${squares.length}`);
   svg.setAttribute("role", "img");

@@ -1,9 +1,11 @@
+import type { LinkFragment } from "../../campaigns/campaign-entry.ts";
 import { prepare } from "../../i18n/fr/prepare.ts";
 import type { Student } from "../../rosters/student.ts";
 import { studentLink } from "../../rosters/student-link.ts";
 import { element } from "../element.ts";
 import { nameOf, spacedToken } from "./class-choices.ts";
 import { qrDrawing } from "./qr-drawing.ts";
+import { shownAddress } from "./site-address.ts";
 
 const { slips: text } = prepare;
 const rowsPerPage = 36;
@@ -12,7 +14,10 @@ export interface SlipOptions {
   readonly perPage: number;
   /** Address of the site, with a trailing slash. */
   readonly site: string;
-  readonly design: { readonly id: string; readonly title: string } | undefined;
+  /** What the slips open. */
+  readonly test:
+    | { readonly kind: "design"; readonly design: { readonly id: string; readonly title: string } | undefined }
+    | { readonly kind: "campaign"; readonly door: NonNullable<LinkFragment["source"]>; readonly name: string };
 }
 
 /** Sheets of slips to cut, each with a name, a token, a code to scan and what to do. */
@@ -47,13 +52,15 @@ export function paperSheet(document: Document, label: string, content: HTMLEleme
   return element(document, "article", { class: "sheet", "data-theme": "light", "aria-label": label }, content);
 }
 
-function slip(document: Document, student: Student, { site, design }: SlipOptions): HTMLElement {
-  const link = studentLink({ site, token: student.token, accommodations: student.accommodations, ...(design && { design: design.id }) });
-  const steps = text.steps(site.replace(/^https?:\/\//, "").replace(/\/$/, ""), design?.title);
+function slip(document: Document, student: Student, { site, test }: SlipOptions): HTMLElement {
+  const opens = test.kind === "campaign" ? { campaign: test.door } : test.design && { design: test.design.id };
+  const link = studentLink({ site, token: student.token, accommodations: student.accommodations, ...opens });
+  const host = shownAddress(site);
+  const steps = test.kind === "campaign" ? text.campaignSteps(host, test.door.kind === "code" ? test.door.code : undefined, test.name) : text.steps(host, test.design?.title);
   return element(
     document,
     "section",
-    { class: "slip", "aria-label": nameOf(student) },
+    { class: "slip", "aria-label": nameOf(student), "data-dense": link.length > 300 },
     element(
       document,
       "div",

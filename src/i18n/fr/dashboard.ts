@@ -36,7 +36,7 @@ export const dashboard = {
   parts: {
     label: fr`Parties de l'espace équipe`,
     prepare: fr`Préparer`,
-    prepareHint: fr`Élèves, jetons, fiches à imprimer`,
+    prepareHint: fr`Élèves, campagnes, fiches, clés`,
     follow: fr`Suivre`,
     followHint: fr`Résultats remis, niveaux, profil`,
   },

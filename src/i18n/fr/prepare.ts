@@ -14,7 +14,7 @@ const students = (count: number): string => plural(count, "élève", "élèves")
 /** Every sentence of the « Préparer » part of the team space, and of what it prints. */
 export const prepare = {
   label: fr`Préparer`,
-  tabs: { students: fr`Élèves`, slips: fr`Fiches`, keys: fr`Clés`, workspace: fr`Espace de travail` },
+  tabs: { students: fr`Élèves`, campaigns: fr`Campagnes`, slips: fr`Fiches`, keys: fr`Clés`, workspace: fr`Espace de travail` },
   date: (instant: string) => day.format(new Date(instant)),
   students,
   undo: fr`Annuler`,
@@ -237,12 +237,15 @@ export const prepare = {
     what: fr`À imprimer`,
     kinds: { slips: fr`Fiches des élèves`, list: fr`Liste du professeur` },
     perPage: fr`Fiches par page`,
+    opens: fr`Ce que la fiche ouvre`,
+    noCampaign: fr`Un parcours, sans campagne`,
     some: (chosen: number, total: number) => fr`Choisir les élèves (${whole.format(chosen)} sur ${whole.format(total)})`,
     everyone: fr`Tous`,
     nobody: fr`Aucun`,
     address: (site: string) => fr`Les codes ouvrent ${site}`,
     local: fr`Cette adresse n'existe que sur ce poste : imprimez depuis le site que les élèves utiliseront.`,
     summary: (count: number, pages: number) => fr`${plural(count, "fiche", "fiches")}, ${plural(pages, "page", "pages")} A4.`,
+    dense: (perPage: number) => fr`Le code contient toute la campagne : au plus ${perPage} fiches par page, pour qu'il reste lisible. Avec un code court publié, il est plus petit.`,
     listSummary: (count: number, pages: number) => fr`${students(count)}, ${plural(pages, "page", "pages")} A4. Gardez cette liste en lieu sûr : elle relie les noms aux jetons.`,
     print: fr`Imprimer`,
     preview: fr`Aperçu avant impression`,
@@ -253,6 +256,11 @@ export const prepare = {
     steps: (host: string, design: string | undefined) => [
       design === undefined ? fr`Scanne le code, ou va sur ${host} et choisis la compétence que ton professeur indique.` : fr`Scanne le code, ou va sur ${host}, « Tous les parcours », et choisis « ${design} ».`,
       fr`Avant de commencer, ouvre « J'ai un jeton » : s'il n'y est pas, écris-le.`,
+      fr`À la fin, remets le fichier de résultats à ton professeur.`,
+    ],
+    campaignSteps: (host: string, code: string | undefined, name: string) => [
+      code === undefined ? fr`Scanne le code, ou ouvre le lien donné par ton professeur : « ${name} ».` : fr`Scanne le code, ou va sur ${host} et tape le code ${code}.`,
+      fr`Vérifie que ton jeton est écrit ; sinon, écris-le.`,
       fr`À la fin, remets le fichier de résultats à ton professeur.`,
     ],
     keep: fr`Garde cette fiche : ton jeton te servira encore. Ne le donne à personne.`,
