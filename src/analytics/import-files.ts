@@ -1,4 +1,5 @@
 import { type Addition, type CollectedRun, type Collection, addRoster, addRuns, countingRuns, runKey } from "./collect.ts";
+import { embeddedResults, splitResults, workbookStrings } from "./embedded-results.ts";
 import type { FileSource } from "./file-source.ts";
 import { type RosterReading, readRoster } from "./read-roster.ts";
 import { MAXIMUM_RESULTS_BYTES, type ResultsError } from "../results/parse.ts";
@@ -9,11 +10,21 @@ export type ReportLine =
   | { readonly file: string; readonly outcome: Exclude<Addition, "older"> }
   /** Left aside for a better version of the same run; `reason` says what is wrong with this one, if anything. */
   | { readonly file: string; readonly outcome: "older"; readonly reason: string | null }
+  /** Kept, and not of the team's list or campaigns; `what` is the token or the campaign. */
+  | { readonly file: string; readonly outcome: Stranger; readonly what: string }
   | { readonly file: string; readonly outcome: "to-check"; readonly reason: string }
   | { readonly file: string; readonly outcome: "refused"; readonly reason: Refusal }
   /** A key of the team, which opens the sealed files while the page lasts. */
   | { readonly file: string; readonly outcome: "key"; readonly fingerprint: string }
   | { readonly file: string; readonly outcome: "roster"; readonly entries: number; readonly skipped: number };
+
+export type Stranger = "no-token" | "unknown-token" | "other-campaign";
+
+/** What the team waits for; an empty set asks nothing. */
+export interface Expected {
+  readonly tokens: ReadonlySet<string>;
+  readonly campaigns: ReadonlySet<string>;
+}
 
 export type Refusal = ResultsError | { readonly kind: FileRefusal };
 export type FileRefusal = SealRefusal | "unreadable" | "unknown-kind" | Extract<RosterReading, { kind: "refused" }>["reason"] | UnpackRefusal;
@@ -25,6 +36,8 @@ export type SealRefusal = "sealed" | "sealed-for-others" | "sealed-locked" | "se
 export type OpenSeals = (files: readonly ImportedFile[]) => Promise<{
   readonly files: readonly ImportedFile[];
   readonly lines: readonly ReportLine[];
+  /** What sealed summaries say of runs whose files are not there. */
+  readonly summaries: readonly { readonly file: string; readonly run: CollectedRun }[];
 }>;
 
 /** What the results of one file come down to. */
@@ -42,6 +55,7 @@ export interface ImportWork {
 export interface ImportOptions {
   readonly work: ImportWork;
   readonly openSeals?: OpenSeals;
+  readonly expected?: Expected;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -58,7 +72,7 @@ const batchSize = 10;
 /** Reads whatever was dropped and adds it to the collection; every file gets its line, and one bad file spoils no other. */
 export async function importFiles(sources: readonly FileSource[], collection: Collection, options: ImportOptions): Promise<Imported> {
   const { files: found, lines } = await openSources(sources, options);
-  const { files, lines: ofSeals } = (await options.openSeals?.(found)) ?? { files: found, lines: [] };
+  const { files, lines: ofSeals, summaries } = (await options.openSeals?.(found)) ?? { files: found, lines: [], summaries: [] };
   lines.push(...ofSeals);
   const contents = files.map(contentOf);
   const [results, rosters, unknown] = (["results", "roster", "unknown"] as const).map((content) => files.filter((_, index) => contents[index] === content)) as [ImportedFile[], ImportedFile[], ImportedFile[]];
@@ -74,15 +88,18 @@ export async function importFiles(sources: readonly FileSource[], collection: Co
   }, collection);
 
   for (const { name } of unknown) lines.push({ file: name, outcome: "refused", reason: { kind: "unknown-kind" } });
-  const readings = await readAll(results, options);
+  const named = summaries.map(({ file, run }): NamedReading => ({ file, kind: "run", run }));
+  const readings = [...(await readAll(results, options)).map((reading, index): NamedReading => ({ ...reading, file: results[index]?.name ?? "" })), ...named];
   const runs = readings.flatMap((reading) => (reading.kind === "run" ? [reading.run] : []));
   const added = addRuns(withRoster, runs);
   const counting = new Map(countingRuns(added.collection).map((run) => [runKey(run), run]));
   let next = 0;
-  for (const [index, reading] of readings.entries()) {
-    const file = results[index]?.name ?? "";
-    if (reading.kind === "refused") lines.push({ file, outcome: "refused", reason: reading.reason });
-    else lines.push(runLine(file, reading.run, added.additions[next++] ?? "accepted", counting.get(runKey(reading.run)) ?? reading.run));
+  for (const reading of readings) {
+    if (reading.kind === "refused") lines.push({ file: reading.file, outcome: "refused", reason: reading.reason });
+    else {
+      const line = runLine(reading.file, reading.run, added.additions[next++] ?? "accepted", counting.get(runKey(reading.run)) ?? reading.run);
+      lines.push(line.outcome === "accepted" || line.outcome === "replaced" ? (strangerLine(reading.file, reading.run, added.collection, options.expected) ?? line) : line);
+    }
   }
   return { collection: added.collection, lines };
 }
@@ -104,14 +121,26 @@ async function openSources(sources: readonly FileSource[], { work, signal }: Imp
       continue;
     }
     const file = { name: source.name, bytes, modifiedAt: source.modifiedAt };
-    if (!isArchive(file)) files.push(file);
+    if (isWorkbook(file)) files.push(...splitResults(await stringsOf(file, work)));
+    else if (!isArchive(file)) files.push(...splitResults(file));
     else {
       const { files: inside, refusals } = await work.unpack(file);
-      for (const entry of inside) if (!isDebris(entry.name)) files.push(entry);
+      for (const entry of inside) if (!isDebris(entry.name)) files.push(...splitResults(entry));
       for (const { name, reason } of refusals) lines.push({ file: name, outcome: "refused", reason: { kind: reason } });
     }
   }
   return { files, lines };
+}
+
+/** A report of an LMS saved as a workbook holds results in its strings; any other keeps its bytes, and is told apart by them. */
+async function stringsOf(file: ImportedFile, work: ImportWork): Promise<ImportedFile> {
+  const { files } = await work.unpack(file);
+  const strings = workbookStrings(files);
+  return embeddedResults(strings).length === 0 ? file : { ...file, bytes: new TextEncoder().encode(strings) };
+}
+
+function isWorkbook({ name, bytes }: ImportedFile): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && /\.(?:xlsx|ods)$/i.test(name);
 }
 
 async function readAll(files: readonly ImportedFile[], { work, onProgress, signal }: ImportOptions): Promise<readonly Reading[]> {
@@ -142,6 +171,17 @@ function runLine(file: string, run: CollectedRun, addition: Addition, counting: 
   if (addition === "older" && !(isDoubtful && counting.reason === "forked")) return { file, outcome: addition, reason: run.reason };
   return isDoubtful ? { file, outcome: "to-check", reason: counting.reason ?? "" } : { file, outcome: addition as "accepted" | "replaced" };
 }
+
+/** Whose run it is not: nobody of the list's, or of no campaign that the team made. */
+function strangerLine(file: string, { token, campaign }: CollectedRun, { roster }: Collection, expected: Expected | undefined): ReportLine | undefined {
+  if (expected === undefined) return undefined;
+  const { tokens, campaigns } = expected;
+  if (tokens.size > 0 && token === null) return { file, outcome: "no-token", what: "" };
+  if (tokens.size > 0 && token !== null && !tokens.has(token) && !roster.has(token)) return { file, outcome: "unknown-token", what: token };
+  return campaigns.size > 0 && campaign !== null && !campaigns.has(campaign) ? { file, outcome: "other-campaign", what: campaign } : undefined;
+}
+
+type NamedReading = Reading & { readonly file: string };
 
 /** By name, or by its first sign: mail, ENT and phones rename what they carry (`….palier.json.txt`, `download`). */
 function contentOf({ name, bytes }: ImportedFile): "results" | "roster" | "unknown" {

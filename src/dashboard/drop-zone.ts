@@ -1,6 +1,7 @@
 import { type FileSource, fileSource } from "../analytics/file-source.ts";
 import { dashboard } from "../i18n/fr/dashboard.ts";
 import { element } from "./element.ts";
+import { scanButton } from "./scan-button.ts";
 
 export interface DropZoneOptions {
   readonly document: Document;
@@ -12,7 +13,7 @@ const { drop: text } = dashboard;
 
 /** Where files, folders and archives come in: by mouse, by keyboard or by dropping. */
 export function dropZone({ document, onFiles, onSample }: DropZoneOptions): HTMLElement {
-  const files = element(document, "input", { type: "file", multiple: true, hidden: true, accept: ".json,.zip,.csv,.tsv,.txt", "data-input": "files" });
+  const files = element(document, "input", { type: "file", multiple: true, hidden: true, accept: ".json,.zip,.csv,.tsv,.txt,.html,.eml,.xlsx,.ods", "data-input": "files" });
   const folder = element(document, "input", { type: "file", webkitdirectory: true, hidden: true, "data-input": "folder" });
   for (const input of [files, folder]) {
     input.addEventListener("change", () => {
@@ -36,11 +37,39 @@ export function dropZone({ document, onFiles, onSample }: DropZoneOptions): HTML
       element(document, "button", { class: "button", "data-kind": "quiet", type: "button", onclick: onSample }, text.sample),
     ),
     element(document, "p", { class: "soft small" }, text.sampleHint),
+    element(document, "div", { class: "drop-more" }, pasteBox(document, onFiles), scanButton(document, text.scan, (read) => onFiles([textSource(text.scanned, read)]))),
     files,
     folder,
   );
   listenToDrops(zone, onFiles);
   return zone;
+}
+
+/** For whoever has the text of a message, and no file. */
+function pasteBox(document: Document, onFiles: (files: readonly FileSource[]) => void): HTMLElement {
+  const area = element(document, "textarea", { class: "input", id: "texte-colle", rows: 4, spellcheck: "false", autocomplete: "off" });
+  const error = element(document, "p", { class: "field-error", role: "alert" });
+  const read = (): void => {
+    const pasted = area.value.trim();
+    error.textContent = pasted === "" ? text.nothingPasted : "";
+    if (pasted === "") area.focus();
+    else {
+      area.value = "";
+      onFiles([textSource(text.pasted, pasted)]);
+    }
+  };
+  return element(
+    document,
+    "details",
+    {},
+    element(document, "summary", {}, text.paste),
+    element(document, "div", { class: "stack stack-tight" }, element(document, "label", { class: "field-label", for: "texte-colle" }, text.pasteLabel), area, error, element(document, "p", {}, element(document, "button", { class: "button", "data-kind": "secondary", type: "button", onclick: read }, text.pasteButton))),
+  );
+}
+
+function textSource(name: string, content: string): FileSource {
+  const bytes = new TextEncoder().encode(content);
+  return { name, size: bytes.length, modifiedAt: new Date().toISOString(), read: async () => bytes };
 }
 
 function listenToDrops(zone: HTMLElement, onFiles: (files: readonly FileSource[]) => void): void {

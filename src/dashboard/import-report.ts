@@ -1,4 +1,4 @@
-import type { ReportLine } from "../analytics/import-files.ts";
+import type { ReportLine, Stranger } from "../analytics/import-files.ts";
 import { dashboard } from "../i18n/fr/dashboard.ts";
 import { type Column, dataTable } from "./data-table.ts";
 import { element } from "./element.ts";
@@ -31,7 +31,7 @@ export function importReport(lines: readonly ReportLine[], { document, onClose }
 
 /** An altered copy of a run that is there is left aside, and worth a word with the student. */
 function asksForAttention(line: ReportLine): boolean {
-  return line.outcome === "refused" || line.outcome === "to-check" || (line.outcome === "older" && line.reason !== null);
+  return line.outcome === "refused" || line.outcome === "to-check" || isStranger(line.outcome) || (line.outcome === "older" && line.reason !== null);
 }
 
 function linesTable(lines: readonly ReportLine[], caption: string, document: Document): HTMLElement {
@@ -48,7 +48,7 @@ const columns: readonly Column<ReportLine>[] = [
 
 function kind({ outcome }: ReportLine): string | undefined {
   if (outcome === "refused") return "error";
-  if (outcome === "to-check") return "warning";
+  if (outcome === "to-check" || isStranger(outcome)) return "warning";
   return outcome === "accepted" || outcome === "replaced" || outcome === "roster" || outcome === "key" ? "success" : undefined;
 }
 
@@ -62,6 +62,10 @@ function detail(line: ReportLine): string {
       return text.duplicateDetail;
     case "older":
       return line.reason === null ? text.olderDetail : `${text.alteredDetail} ${firstCheck(line.reason)}`;
+    case "no-token":
+    case "unknown-token":
+    case "other-campaign":
+      return text.strangers[line.outcome](line.what);
     case "key":
       return text.keyDetail(line.fingerprint);
     case "roster":
@@ -71,6 +75,10 @@ function detail(line: ReportLine): string {
     case "refused":
       return text.refusal(line.reason);
   }
+}
+
+function isStranger(outcome: ReportLine["outcome"]): outcome is Stranger {
+  return outcome in text.strangers;
 }
 
 /** The gravest; the list of runs to check has the others. */

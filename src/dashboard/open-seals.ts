@@ -1,6 +1,7 @@
 import type { ImportedFile } from "../analytics/unpack.ts";
+import type { CollectedRun } from "../analytics/collect.ts";
 import type { OpenSeals, ReportLine, SealRefusal } from "../analytics/import-files.ts";
-import { readSealedFile } from "../attestation/sealed-file.ts";
+import { readSealedFile, type SealedType } from "../attestation/sealed-file.ts";
 import { fingerprintOf, publicKeyOf, readTeamKey, type TeamSecret } from "../attestation/team-key.ts";
 import { parseKey } from "../rosters/parse-key.ts";
 
@@ -13,7 +14,7 @@ export interface SealKeys {
 }
 
 /** Keys of the workspace, dropped with the files or before them, open what is sealed; a dropped one stays in memory, and nowhere else. */
-export function openSeals(known: SealKeys): OpenSeals {
+export function openSeals(known: SealKeys, campaignName: (id: string) => string = (id) => id): OpenSeals {
   const dropped = new Map<string, TeamSecret>();
   return async (files) => {
     const lines: ReportLine[] = [];
@@ -31,21 +32,30 @@ export function openSeals(known: SealKeys): OpenSeals {
     for (const key of known.open()) keys.set(await fingerprintOf(publicKeyOf(key)), key);
     const refusals = new Map<string, SealRefusal>();
     const opened: ImportedFile[] = [];
+    const summaries: { readonly file: string; readonly run: CollectedRun }[] = [];
     for (const file of others) {
-      const bytes = await open(file.bytes, keys, refusals, known);
-      if (typeof bytes === "string") lines.push({ file: file.name, outcome: "refused", reason: { kind: bytes } });
-      else opened.push({ ...file, bytes });
+      const refuse = (kind: SealRefusal): number => lines.push({ file: file.name, outcome: "refused", reason: { kind } });
+      const found = await open(file.bytes, keys, refusals, known);
+      if (typeof found === "string") refuse(found);
+      else if (found.type === "palier-results") opened.push({ ...file, bytes: found.bytes });
+      else {
+        const run = await summaryRun(found.bytes, campaignName);
+        if (run === undefined) refuse("sealed-damaged");
+        else summaries.push({ file: file.name, run });
+      }
     }
-    return { files: opened, lines };
+    return { files: opened, lines, summaries };
   };
 }
 
 /** What is inside; the bytes themselves when they are not sealed. A person is asked once for each group of recipients. */
-async function open(bytes: Uint8Array, keys: Map<string, TeamSecret>, refusals: Map<string, SealRefusal>, known: SealKeys): Promise<Uint8Array | SealRefusal> {
-  const sealed = readSealedFile(bytes, "palier-results");
-  if (sealed === undefined) return bytes;
-  if (sealed === "damaged") return keys.size === 0 ? "sealed" : "sealed-damaged";
-  const wanted = sealed.recipients.map(({ header }) => header.kid);
+async function open(bytes: Uint8Array, keys: Map<string, TeamSecret>, refusals: Map<string, SealRefusal>, known: SealKeys): Promise<{ readonly type: SealedType; readonly bytes: Uint8Array } | SealRefusal> {
+  const types = ["palier-results", "palier-summary"] as const;
+  const sealed = types.map((type) => ({ type, file: readSealedFile(bytes, type) })).find(({ file }) => file !== undefined);
+  if (sealed?.file === undefined) return { type: "palier-results", bytes };
+  const { type, file } = sealed;
+  if (file === "damaged") return keys.size === 0 ? "sealed" : "sealed-damaged";
+  const wanted = file.recipients.map(({ header }) => header.kid);
   const group = wanted.toSorted().join(" ");
   let key = wanted.map((kid) => keys.get(kid)).find((found) => found !== undefined);
   if (key === undefined) {
@@ -57,7 +67,33 @@ async function open(bytes: Uint8Array, keys: Map<string, TeamSecret>, refusals: 
     keys.set(await fingerprintOf(publicKeyOf(answer)), answer);
     key = answer;
   }
-  const { openSealedResults } = await import("../attestation/open-sealed.ts");
-  const result = await openSealedResults(bytes, key);
-  return result.ok ? result.bytes : "sealed-damaged";
+  const { openSealedResults, openSealedSummary } = await import("../attestation/open-sealed.ts");
+  const result = await (type === "palier-results" ? openSealedResults : openSealedSummary)(bytes, key);
+  return result.ok ? { type, bytes: result.bytes } : "sealed-damaged";
 }
+
+/** The trace of a run whose file may come later and take its place: nothing in it can be verified. */
+async function summaryRun(bytes: Uint8Array, campaignName: (id: string) => string): Promise<CollectedRun | undefined> {
+  const { parseSummary } = await import("../attestation/summary.ts");
+  const parsed = parseSummary(bytes);
+  if (!parsed.ok) return undefined;
+  const { run, token, campaign, endedAt, competences, answered, lastHash } = parsed.value;
+  return {
+    id: run,
+    token: token?.toUpperCase() ?? null,
+    campaign: campaign === null ? null : campaignName(campaign),
+    release: "",
+    startedAt: endedAt ?? new Date().toISOString(),
+    ended: endedAt !== null,
+    verdict: "to-check",
+    reason: "summary-only",
+    key: `summary:${lastHash}`,
+    chain: [],
+    answers: [],
+    scores: competences.map(({ code, level, points }) => ({ competence: code, measured: true, level, points, low: 0, high: MOST_POINTS, answered: competences.length === 1 ? answered : 0 })),
+    reports: [],
+  };
+}
+
+/** Of a competence: a summary does not say how sure its levels are. */
+const MOST_POINTS = 64;

@@ -31,7 +31,10 @@ export function startTeamSpace(root: HTMLElement): void {
   const keys = openKeyRing(openWorkspaceStore<readonly TeamKeyPair[]>("keys"));
   const data = openTeamData({
     bank,
-    openSeals: openSeals(workspaceKeys(document, keys, () => workspace.team().keys)),
+    openSeals: openSeals(
+      workspaceKeys(document, keys, () => workspace.team().keys),
+      (id) => workspace.team().campaigns.find(({ campaign }) => campaign.id === id)?.campaign.name ?? id,
+    ),
     store: openWorkspaceStore("current"),
     sql: sqlFiles,
     openPool: () => openImportPool(Math.min(mostWorkers, navigator.hardwareConcurrency || 2), () => new Worker(new URL("../analytics/import-worker.ts", import.meta.url), { type: "module" })),

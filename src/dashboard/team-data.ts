@@ -1,7 +1,7 @@
 import { type Collection, emptyCollection } from "../analytics/collect.ts";
 import type { Database } from "../analytics/database.ts";
 import type { FileSource } from "../analytics/file-source.ts";
-import { type Imported, importFiles, type OpenSeals } from "../analytics/import-files.ts";
+import { type Expected, type Imported, importFiles, type OpenSeals } from "../analytics/import-files.ts";
 import type { ImportPool } from "../analytics/import-pool.ts";
 import type { SiteBank } from "../analytics/load-bank.ts";
 import { restartingWarehouse } from "../analytics/restarting-warehouse.ts";
@@ -11,6 +11,7 @@ import { packWorkspace, unpackWorkspace } from "../analytics/workspace.ts";
 import type { WorkspaceStore } from "../analytics/workspace-store.ts";
 import { withStudents } from "../rosters/known-students.ts";
 import type { Student } from "../rosters/student.ts";
+import type { TeamFile } from "../rosters/team-file.ts";
 import { type ViewState, periodOf } from "./view-state.ts";
 
 export interface TeamDataOptions {
@@ -30,8 +31,8 @@ export interface TeamData {
   collection(): Collection;
   /** Puts another collection in the place of the one kept; false when this device could not keep it. */
   replace(collection: Collection): Promise<boolean>;
-  /** The team's own list, whose names the views show. */
-  useStudents(students: readonly Student[]): void;
+  /** The team's own list, whose names the views show, and its campaigns. */
+  useTeam(team: Pick<TeamFile, "students" | "campaigns">): void;
   /** Opens what this browser kept. */
   restore(): Promise<"empty" | "restored" | "unreadable">;
   import(files: readonly FileSource[], progress: { readonly onProgress: (done: number, total: number) => void; readonly signal: AbortSignal }): Promise<{ readonly lines: Imported["lines"]; readonly saved: boolean }>;
@@ -46,6 +47,7 @@ export function openTeamData({ openDatabase, openPool, bank, store, sql, openSea
   const warehouse = restartingWarehouse(openDatabase, sql);
   let collection: Collection = emptyCollection;
   let students: readonly Student[] = [];
+  let expected: Expected = { tokens: new Set(), campaigns: new Set() };
 
   async function save(): Promise<boolean> {
     try {
@@ -64,8 +66,9 @@ export function openTeamData({ openDatabase, openPool, bank, store, sql, openSea
       collection = next;
       return save();
     },
-    useStudents(next) {
-      students = next;
+    useTeam({ students: list, campaigns }) {
+      students = list;
+      expected = { tokens: new Set(list.flatMap(({ token, oldTokens }) => [token, ...oldTokens.map((old) => old.token)])), campaigns: new Set(campaigns.map(({ campaign }) => campaign.name)) };
     },
     async restore() {
       const kept = await store.load().catch(() => undefined);
@@ -80,7 +83,7 @@ export function openTeamData({ openDatabase, openPool, bank, store, sql, openSea
       const stop = (): void => pool.close();
       signal.addEventListener("abort", stop);
       try {
-        const imported = await abortable(importFiles(files, collection, { work: pool, openSeals, onProgress, signal }), signal);
+        const imported = await abortable(importFiles(files, collection, { work: pool, openSeals, expected, onProgress, signal }), signal);
         collection = imported.collection;
         return { lines: imported.lines, saved: await save() };
       } finally {

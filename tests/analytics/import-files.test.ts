@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Collection, emptyCollection } from "../../src/analytics/collect.ts";
 import type { FileSource } from "../../src/analytics/file-source.ts";
 import { type ImportWork, importFiles } from "../../src/analytics/import-files.ts";
-import { unpack } from "../../src/analytics/unpack.ts";
+import { type ImportedFile, unpack } from "../../src/analytics/unpack.ts";
 import { packWorkspace, unpackWorkspace } from "../../src/analytics/workspace.ts";
 import { run, score, smallCollection } from "./sample-tables.ts";
 
@@ -46,6 +46,26 @@ describe("importing files", () => {
   ] as const)("gives its line to %s", async (_, sources, expected) => {
     const { lines } = await importFiles(sources, emptyCollection, { work });
     expect(lines).toEqual(expected);
+  });
+
+  it("says whose run nobody waits for, and keeps it", async () => {
+    const known = { tokens: new Set(["BBBB2222"]), campaigns: new Set(["Rentrée"]) };
+    const outcomes = async (expected: typeof known, sources: readonly FileSource[] = [first]) => (await importFiles(sources, emptyCollection, { work, expected })).lines.map((line) => line.outcome);
+    expect(await outcomes(known)).toEqual(["unknown-token"]);
+    expect(await outcomes(known, [first, roster])).toEqual(["roster", "accepted"]);
+    expect(await outcomes({ ...known, tokens: new Set(["AAAA1111"]) })).toEqual(["accepted"]);
+    expect(await outcomes({ tokens: new Set(), campaigns: new Set() })).toEqual(["accepted"]);
+  });
+
+  it("lets a file take the place of its summary, and its summary change nothing afterwards", async () => {
+    const trace = run("a", "AAAA1111", "2026-09-10", [score("1.1", 2)], { chain: [], key: "summary:x", verdict: "to-check", reason: "summary-only" });
+    const openSeals = async (files: readonly ImportedFile[]) => ({ files: files.filter(({ name }) => name !== "qr"), lines: [], summaries: files.filter(({ name }) => name === "qr").map(({ name }) => ({ file: name, run: trace })) });
+    const scan = file("qr", "{}");
+    const before = await importFiles([scan], emptyCollection, { work, openSeals });
+    const after = await importFiles([first], before.collection, { work, openSeals });
+    const other = await importFiles([scan], (await importFiles([first], emptyCollection, { work, openSeals })).collection, { work, openSeals });
+    expect([before, after, other].map(({ lines }) => lines.map((line) => line.outcome))).toEqual([["to-check"], ["replaced"], ["older"]]);
+    expect(other.collection).toEqual(after.collection);
   });
 
   it("keeps the sound files beside the bad ones", async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { sealResults } from "../../src/attestation/seal.ts";
+import { sealResults, sealSummary } from "../../src/attestation/seal.ts";
+import { summaryOf } from "../../src/attestation/summary.ts";
 import { fingerprintOf, lockedPair, publicKeyOf, type TeamPrivateKey } from "../../src/attestation/team-key.ts";
 import { openSeals, type SealKeys } from "../../src/dashboard/open-seals.ts";
 import { serializeResults } from "../../src/results/serialize.ts";
@@ -18,19 +19,20 @@ it("opens what is sealed with the keys dropped beside it, in any order", async (
   expect(await openSeals(noKeys)([sealed, plain, keyFile(stranger), keyFile(colleague)])).toEqual({
     files: [opened, plain],
     lines: [await keyLine("cle.json", stranger), await keyLine("cle.json", colleague)],
+    summaries: [],
   });
 });
 
 it("remembers a key for the files that come later", async () => {
   const open = openSeals(noKeys);
   await open([keyFile(ours)]);
-  expect(await open([sealed])).toEqual({ files: [opened], lines: [] });
+  expect(await open([sealed])).toEqual({ files: [opened], lines: [], summaries: [] });
 });
 
 it("opens with the workspace's keys, that nobody can read back", async () => {
   const pair = await lockedPair(colleague);
   await expect(crypto.subtle.exportKey("jwk", pair.opening)).rejects.toThrow();
-  expect(await openSeals({ ...noKeys, open: () => [pair] })([sealed])).toEqual({ files: [opened], lines: [] });
+  expect(await openSeals({ ...noKeys, open: () => [pair] })([sealed])).toEqual({ files: [opened], lines: [], summaries: [] });
 });
 
 it("asks once for a closed key, and takes no for all the files that it would open", async () => {
@@ -44,6 +46,13 @@ it("asks once for a closed key, and takes no for all the files that it would ope
   })([sealed, { ...sealed, name: "autre.palier.json" }]);
   expect(asked).toEqual([[await fingerprintOf(publicKeyOf(ours)), await fingerprintOf(publicKeyOf(colleague))]]);
   expect(given.lines.map((line) => line.outcome === "refused" && line.reason.kind)).toEqual(["sealed-locked", "sealed-locked"]);
+});
+
+it("takes a sealed summary for the trace of a run whose file is missing", async () => {
+  const bytes = await sealSummary({ ...summaryOf(run), campaign: "rentree-6e" }, [publicKeyOf(ours)]);
+  const { files, lines, summaries } = await openSeals({ ...noKeys, open: () => [ours] }, (id) => `« ${id} »`)([file("code scanné", bytes)]);
+  expect([files, lines]).toEqual([[], []]);
+  expect(summaries).toMatchObject([{ file: "code scanné", run: { id: run.run.id, campaign: "« rentree-6e »", verdict: "to-check", reason: "summary-only", chain: [], answers: [] } }]);
 });
 
 it("opens all with a key unlocked once", async () => {

@@ -34,7 +34,7 @@ export function openTeamWorkspace({ data, store }: { readonly data: TeamData; re
 
   async function keep(next: TeamFile): Promise<boolean> {
     team = { ...next, savedAt: new Date().toISOString() };
-    data.useStudents(team.students);
+    data.useTeam(team);
     const saved = await store.save(new Blob([serializeTeam(team)])).then(() => true, () => false);
     channel.postMessage(team.savedAt);
     return saved;
@@ -46,7 +46,7 @@ export function openTeamWorkspace({ data, store }: { readonly data: TeamData; re
     const parsed = parseTeam(new Uint8Array(await kept.arrayBuffer()));
     if (!parsed.ok || "sealed" in parsed.value) return "unreadable";
     team = parsed.value;
-    data.useStudents(team.students);
+    data.useTeam(team);
     return "restored";
   }
 

@@ -55,7 +55,14 @@ export const dashboard = {
 
   drop: {
     title: fr`Déposez ici des fichiers, un dossier ou un ZIP`,
-    hint: fr`Fichiers .palier.json, ZIP, et liste de classe en CSV.`,
+    hint: fr`Fichiers .palier.json, ZIP de ZIP, messages, exports SCORM (CSV, XLSX), et liste de classe en CSV.`,
+    paste: fr`Coller un texte`,
+    pasteLabel: fr`Résultats copiés d'un message ou d'un rapport SCORM ; plusieurs à la suite si besoin`,
+    pasteButton: fr`Lire ce texte`,
+    pasted: fr`texte collé`,
+    nothingPasted: fr`Collez d'abord un texte.`,
+    scan: fr`Scanner le code d'un élève`,
+    scanned: fr`code scanné`,
     files: fr`Choisir des fichiers`,
     folder: fr`Choisir un dossier`,
     sample: fr`Essayer avec une classe fictive`,
@@ -112,6 +119,9 @@ export const dashboard = {
         counted(counts["duplicate"], "fichier déjà présent", "fichiers déjà présents"),
         counted(counts["older"], "version laissée de côté", "versions laissées de côté"),
         counted(counts["to-check"], "passage à vérifier", "passages à vérifier"),
+        counted(counts["no-token"], "fichier gardé, sans jeton", "fichiers gardés, sans jeton"),
+        counted(counts["unknown-token"], "fichier gardé, au jeton inconnu", "fichiers gardés, au jeton inconnu"),
+        counted(counts["other-campaign"], "fichier gardé, d'une autre campagne", "fichiers gardés, d'une autre campagne"),
         counted(counts["refused"], "fichier refusé", "fichiers refusés"),
       ]
         .filter((part) => part !== "")
@@ -129,9 +139,17 @@ export const dashboard = {
       replaced: fr`Remplace l'ancienne version`,
       older: fr`Laissé de côté`,
       "to-check": fr`À vérifier`,
+      "no-token": fr`Sans jeton`,
+      "unknown-token": fr`Jeton inconnu`,
+      "other-campaign": fr`Autre campagne`,
       roster: fr`Liste de classe`,
       key: fr`Clé de l'équipe`,
       refused: fr`Refusé`,
+    },
+    strangers: {
+      "no-token": () => fr`Le fichier est gardé, mais ne dit pas de qui il est. Demandez à l'élève de repasser le test avec son jeton.`,
+      "unknown-token": (token: string) => fr`Le fichier est gardé, mais le jeton ${token} n'est dans aucune liste. Ajoutez l'élève dans « Préparer », ou vérifiez d'où vient le fichier.`,
+      "other-campaign": (name: string) => fr`Le fichier est gardé. Il vient de la campagne « ${name} », qui n'est pas de cet espace : un collègue l'attend peut-être.`,
     },
     keyDetail: (fingerprint: string) => fr`La clé ${fingerprint} ouvre les fichiers scellés tant que cette page reste ouverte. Pour la garder, ajoutez-la dans « Préparer », « Clés ».`,
     rosterDetail: (entries: number, skipped: number) =>
@@ -342,7 +360,7 @@ function fileRefusal(kind: FileRefusal): string {
     case "sealed-damaged":
       return fr`Ce fichier scellé est abîmé ou incomplet : il ne s'ouvre pas. Demandez à l'élève de le télécharger à nouveau depuis son résultat.`;
     case "unknown-kind":
-      return fr`Ce type de fichier n'est pas attendu ici. Déposez des fichiers .palier.json, un ZIP ou une liste de classe CSV.`;
+      return fr`Ce type de fichier n'est pas attendu ici. Déposez des fichiers .palier.json, un ZIP, un export SCORM ou une liste de classe CSV.`;
     case "roster-columns":
       return fr`La première ligne doit nommer les colonnes jeton, nom, prénom et classe, séparées par des points-virgules. Corrigez-la dans le tableur, puis réessayez.`;
     case "roster-empty":
@@ -373,6 +391,8 @@ function check(code: string): string {
       return fr`Le même passage a été remis sous deux jetons. Les deux sont gardés ; voyez avec les élèves de qui il vient.`;
     case "old-token":
       return fr`Ce passage a été commencé avec un jeton déjà remplacé. Il est rangé avec l'élève à qui ce jeton appartenait ; voyez avec l'élève s'il est bien de lui.`;
+    case "summary-only":
+      return fr`Seul le résumé scellé de ce passage est là : il dit les niveaux sans les réponses. Demandez le fichier à l'élève ; il prendra sa place.`;
     default:
       return results.check(code as CheckReason["kind"]) ?? fr`Ce passage n'a pas pu être rejoué ici. Il est gardé et marqué ; parlez-en avec l'élève.`;
   }
