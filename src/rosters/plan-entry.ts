@@ -9,3 +9,7 @@ export interface PlanEntry {
 }
 
 export const MOST_PLAN_ENTRIES = 500;
+
+export function isSamePlan(a: PlanEntry, b: PlanEntry): boolean {
+  return a.competence === b.competence && a.subject === b.subject && a.teacher === b.teacher && a.term === b.term;
+}

@@ -6,6 +6,7 @@ import { openSealedResults } from "../../src/attestation/open-sealed.ts";
 import { openSealedKey } from "../../src/attestation/sealed-key.ts";
 import { dashboard } from "../../src/i18n/fr/dashboard.ts";
 import { keys } from "../../src/i18n/fr/keys.ts";
+import { planning } from "../../src/i18n/fr/planning.ts";
 import { teamCampaigns } from "../../src/i18n/fr/team-campaigns.ts";
 import { parseCampaign } from "../../src/campaigns/parse-campaign.ts";
 import { parseKey } from "../../src/rosters/parse-key.ts";
@@ -91,6 +92,23 @@ it("goes from nothing to a sealed result that opens by itself and is seen in the
 
   await drop(results);
   await page.getByText(/^1 fichier déjà présent/).waitFor();
+  await page.getByText(dashboard.drop.paste, { exact: true }).click();
+  await page.locator("#texte-colle").fill(`Bonjour Madame,\nvoici : ${results.toString().replace(/(.{76})/g, "$1\n")}\nBonne soirée`);
+  await page.getByRole("button", { name: dashboard.drop.pasteButton }).click();
+  await page.getByText(/^1 fichier déjà présent/).waitFor();
+  expect(await faults("report")).toEqual([]);
+
+  await page.goto(`${site}equipe/#vue=repartition`);
+  await page.locator("#plan-discipline").fill("Mathématiques");
+  await page.locator("#plan-competence").selectOption("1.3");
+  await page.getByRole("button", { name: planning.add.button, exact: true }).click();
+  const row = page.locator('[data-view="repartition"] tbody tr', { hasText: "1.3" });
+  await row.getByText(planning.term(0)).waitFor();
+  expect(await row.innerText()).toContain(planning.campaign(name, 4));
+  expect(await faults("planning")).toEqual([]);
+  await page.getByRole("button", { name: planning.remove(`1.3, Mathématiques, ${planning.term(0)}`) }).click();
+  await page.locator("[data-undo]").click();
+  await row.getByText(planning.term(0)).waitFor();
 });
 
 it("asks for a key that is closed, and leaves what it would open when nobody has it", async () => {

@@ -1,6 +1,6 @@
-export type PreparePart = "students" | "campaigns" | "slips" | "keys" | "workspace";
+export type PreparePart = "students" | "campaigns" | "slips" | "planning" | "keys" | "workspace";
 
-const parts: ReadonlyMap<string, PreparePart> = new Map([["liste", "students"], ["campagnes", "campaigns"], ["fiches", "slips"], ["cles", "keys"], ["espace", "workspace"]]);
+const parts: ReadonlyMap<string, PreparePart> = new Map([["liste", "students"], ["campagnes", "campaigns"], ["fiches", "slips"], ["repartition", "planning"], ["cles", "keys"], ["espace", "workspace"]]);
 
 export const prepareParts = [...parts.values()];
 

@@ -1,10 +1,12 @@
 import type { FrameworkBundle, NamedDesign } from "../../bank/bundle.ts";
 import { prepare } from "../../i18n/fr/prepare.ts";
+import type { PlanAxis } from "../../rosters/plan-board.ts";
 import { element } from "../element.ts";
 import { keepFocus } from "../focus.ts";
 import type { KeyRing } from "../key-ring.ts";
 import { campaignsView } from "./campaigns-view.ts";
 import { keysView } from "./keys-view.ts";
+import { planningView } from "./planning-view.ts";
 import { type PreparePart, prepareAddress, prepareParts } from "./prepare-part.ts";
 import { slipsView } from "./slips-view.ts";
 import { studentsView } from "./students-view.ts";
@@ -48,6 +50,7 @@ export interface Chosen {
   /** Id of the campaign that the slips open; undefined for a test without campaign. */
   campaign: string | undefined;
   prints: "slips" | "list";
+  planBy: PlanAxis;
 }
 
 /** The part of the team's page that prepares a class: students, slips, and the workspace itself. */
@@ -67,7 +70,7 @@ export function openPrepareSpace(root: HTMLElement, options: PrepareOptions): { 
     clearStatus: () => status.replaceChildren(),
     redraw: draw,
     go: (part) => location.assign(prepareAddress(part)),
-    chosen: { search: "", className: "", group: "", showsLeft: false, slips: undefined, perPage: 8, campaign: undefined, prints: "slips" },
+    chosen: { search: "", className: "", group: "", showsLeft: false, slips: undefined, perPage: 8, campaign: undefined, prints: "slips", planBy: "subject" },
   };
   workspace.onOtherTab(() => {
     void options.keys.restore().then(draw);
@@ -91,7 +94,7 @@ export function openPrepareSpace(root: HTMLElement, options: PrepareOptions): { 
     }
     tabs.replaceChildren(...prepareParts.map((part) => element(document, "a", { class: "tab", href: prepareAddress(part), "aria-current": part === current ? "page" : undefined }, prepare.tabs[part])));
     const part = current;
-    keepFocus(document, () => view.replaceChildren({ students: studentsView, campaigns: campaignsView, slips: slipsView, keys: keysView, workspace: workspaceView }[part](context)));
+    keepFocus(document, () => view.replaceChildren({ students: studentsView, campaigns: campaignsView, slips: slipsView, planning: planningView, keys: keysView, workspace: workspaceView }[part](context)));
   }
 
   async function act(change: WorkspaceChange, done: string, then?: { readonly label: string; readonly run: () => void }): Promise<void> {
