@@ -1,6 +1,7 @@
 import { type Addition, type CollectedRun, type Collection, addRoster, addRuns, countingRuns, runKey } from "./collect.ts";
 import { embeddedResults, splitResults, workbookStrings } from "./embedded-results.ts";
 import type { FileSource } from "./file-source.ts";
+import { looksLikePix } from "./pix-export.ts";
 import { type RosterReading, readRoster } from "./read-roster.ts";
 import { MAXIMUM_RESULTS_BYTES, type ResultsError } from "../results/parse.ts";
 import { type ImportedFile, type Unpacked, type UnpackRefusal, isArchive } from "./unpack.ts";
@@ -27,7 +28,7 @@ export interface Expected {
 }
 
 export type Refusal = ResultsError | { readonly kind: FileRefusal };
-export type FileRefusal = SealRefusal | "unreadable" | "unknown-kind" | Extract<RosterReading, { kind: "refused" }>["reason"] | UnpackRefusal;
+export type FileRefusal = SealRefusal | "pix-orga" | "unreadable" | "unknown-kind" | Extract<RosterReading, { kind: "refused" }>["reason"] | UnpackRefusal;
 
 /** Sealed for a team: no key was given, another is needed, the right one stayed closed, or the seal is broken; or a closed key itself. */
 export type SealRefusal = "sealed" | "sealed-for-others" | "sealed-locked" | "sealed-damaged" | "key-file";
@@ -78,6 +79,10 @@ export async function importFiles(sources: readonly FileSource[], collection: Co
   const [results, rosters, unknown] = (["results", "roster", "unknown"] as const).map((content) => files.filter((_, index) => contents[index] === content)) as [ImportedFile[], ImportedFile[], ImportedFile[]];
 
   const withRoster = rosters.reduce((known, file) => {
+    if (looksLikePix(file.bytes)) {
+      lines.push({ file: file.name, outcome: "refused", reason: { kind: "pix-orga" } });
+      return known;
+    }
     const reading = readRoster(file.bytes, `${file.modifiedAt} ${file.name}`);
     if (reading.kind === "refused") {
       lines.push({ file: file.name, outcome: "refused", reason: { kind: reading.reason } });

@@ -1,9 +1,10 @@
 import { checkCampaign, teamKey } from "../campaigns/check-campaign.ts";
 import { accommodations } from "../results/check-results.ts";
-import { type Problem, exactly, identifier, list, matching, nullable, object, optional, text, time, token, wholeNumber } from "../results/checks.ts";
+import { type Problem, entries, exactly, identifier, list, matching, nullable, number, object, optional, text, time, token, wholeNumber } from "../results/checks.ts";
 import type { ColumnRole } from "./column-titles.ts";
 import type { TitleMemory } from "./guess-columns.ts";
 import { type KeptKey, MOST_KEYS } from "./kept-key.ts";
+import { MOST_PIX_RESULTS, type PixResult } from "./pix-result.ts";
 import { MOST_PLAN_ENTRIES, type PlanEntry } from "./plan-entry.ts";
 import type { Student } from "./student.ts";
 import { MOST_CAMPAIGNS, type TeamCampaign } from "./team-campaign.ts";
@@ -41,6 +42,18 @@ export const keptKey = {
   sealed: optional(compactJwe),
 };
 
+const pixResult = object<PixResult>({
+  kind: exactly("assessment", "profile"),
+  campaignId: text(40),
+  campaign: text(200),
+  familyName: text(200),
+  givenName: text(200),
+  className: text(200),
+  sharedOn: nullable(matching(/^\d{4}-\d\d-\d\d$/, "time")),
+  total: nullable(number(0, 100_000)),
+  competences: entries(number(0, 8), { most: 20 }),
+});
+
 const team = object<TeamFile>({
   format: exactly("palier-team"),
   version: exactly(TEAM_VERSION),
@@ -50,6 +63,7 @@ const team = object<TeamFile>({
   keys: list(object<KeptKey>(keptKey), { most: MOST_KEYS }),
   campaigns: list(object<TeamCampaign>({ campaign: checkCampaign, className: text(200), madeAt: time, code: optional(matching(/^[a-z0-9]{3,12}$/, "identifier")) }), { most: MOST_CAMPAIGNS }),
   plan: list(object<PlanEntry>({ competence: matching(/^[1-5]\.[1-4]$/, "identifier"), subject: text(80), teacher: text(80), term: wholeNumber(0, 3) }), { most: MOST_PLAN_ENTRIES }),
+  pix: list(pixResult, { most: MOST_PIX_RESULTS }),
   design: optional(identifier),
   results: optional(base64),
 });

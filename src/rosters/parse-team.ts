@@ -16,7 +16,7 @@ export function serializeTeam(team: TeamFile | SealedTeamFile): Uint8Array<Array
   return new TextEncoder().encode(`${JSON.stringify(team)}\n`);
 }
 
-/** Version 1 had no keys, no campaigns and no planning. A sealed file says nothing but its version: what it holds is migrated once open. */
+/** Version 1 had no keys, no campaigns, no planning and nothing from Pix Orga. A sealed file says nothing but its version: what it holds is migrated once open. */
 const migrations: Parameters<typeof parseVersionedFile>[1]["migrations"] = {
-  1: (file) => ({ ...file, version: 2, ...(!("sealed" in file) && { keys: [], campaigns: [], plan: [] }) }),
+  1: (file) => ({ ...file, version: 2, ...(!("sealed" in file) && { keys: [], campaigns: [], plan: [], pix: [] }) }),
 };

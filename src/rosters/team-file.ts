@@ -1,5 +1,6 @@
 import type { TitleMemory } from "./guess-columns.ts";
 import type { KeptKey } from "./kept-key.ts";
+import type { PixResult } from "./pix-result.ts";
 import type { PlanEntry } from "./plan-entry.ts";
 import type { Student } from "./student.ts";
 import type { TeamCampaign } from "./team-campaign.ts";
@@ -20,6 +21,8 @@ export interface TeamFile {
   readonly campaigns: readonly TeamCampaign[];
   /** Who works on what, when. */
   readonly plan: readonly PlanEntry[];
+  /** What Pix Orga says, apart. */
+  readonly pix: readonly PixResult[];
   /** Id of the test design chosen for the class. */
   readonly design?: string;
   /** The imported results, packed by the analytics room, in base 64; absent from what the browser keeps apart. */
@@ -33,4 +36,4 @@ export interface SealedTeamFile {
   readonly sealed: string;
 }
 
-export const emptyTeam: TeamFile = { format: "palier-team", version: TEAM_VERSION, savedAt: "2026-01-01T00:00:00.000Z", students: [], titles: [], keys: [], campaigns: [], plan: [] };
+export const emptyTeam: TeamFile = { format: "palier-team", version: TEAM_VERSION, savedAt: "2026-01-01T00:00:00.000Z", students: [], titles: [], keys: [], campaigns: [], plan: [], pix: [] };

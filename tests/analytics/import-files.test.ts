@@ -36,6 +36,7 @@ describe("importing files", () => {
     ["a class list", [roster], [{ file: "3eB.csv", outcome: "roster", entries: 1, skipped: 0 }]],
     ["a page renamed .json", [file("page.json", "<!doctype html>")], [{ file: "page.json", outcome: "refused", reason: { kind: "not-results" } }]],
     ["a CSV with one column", [file("x.csv", "jeton\nAAAA1111")], [{ file: "x.csv", outcome: "refused", reason: { kind: "roster-columns" } }]],
+    ["an export of Pix Orga", [file("pix.csv", "Nom de l'organisation;ID Campagne;Nom du Participant\nA;1;Roy")], [{ file: "pix.csv", outcome: "refused", reason: { kind: "pix-orga" } }]],
     ["a picture", [file("photo.png", "\u0089PNG")], [{ file: "photo.png", outcome: "refused", reason: { kind: "unknown-kind" } }]],
     ["a spreadsheet", [archive("liste.xlsx", { "xl/sheet.xml": "<x/>" })], [{ file: "liste.xlsx", outcome: "refused", reason: { kind: "unknown-kind" } }]],
     ["a huge file, unread", [{ ...first, name: "big.json", size: 100_000_000, read: () => Promise.reject(new Error("must not be read")) }], [{ file: "big.json", outcome: "refused", reason: { kind: "too-large", bytes: 100_000_000, maximumBytes: 4_194_304 } }]],

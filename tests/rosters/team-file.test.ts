@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseTeam, serializeTeam } from "../../src/rosters/parse-team.ts";
+import type { PixResult } from "../../src/rosters/pix-result.ts";
 import { purgeStudents } from "../../src/rosters/purge.ts";
 import { schoolYearName, schoolYearStart } from "../../src/rosters/school-year.ts";
 import { sealTeam, unsealTeam } from "../../src/rosters/seal-team.ts";
@@ -12,7 +13,7 @@ import { emptyTeam, type TeamFile } from "../../src/rosters/team-file.ts";
 import { sampleCampaign } from "../campaigns/sample-campaign.ts";
 
 const schema = (name: string): object => JSON.parse(readFileSync(`schemas/${name}.schema.json`, "utf8")) as object;
-const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).addSchema(schema("campaign")).compile(schema("team"));
+const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true }).addSchema(schema("campaign")).compile(schema("team"));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const zoe: Student = {
@@ -34,7 +35,8 @@ const key: KeptKey = {
   madeAt: "2026-09-07T08:00:00.000Z",
   sealed: "eyJ9..AA.AA.AA",
 };
-const team: TeamFile = { ...emptyTeam, savedAt: "2026-09-21T08:00:00.000Z", students: [zoe], titles: [{ title: "regroupement tp", role: "groups" }], keys: [key], campaigns: [{ campaign: sampleCampaign, className: "3e B", madeAt: "2026-09-07T08:00:00.000Z", code: "renb" }], plan: [{ competence: "1.1", subject: "Mathématiques", teacher: "M. Petit", term: 2 }], design: "rentree-3e", results: "QUJD" };
+const pix: PixResult = { kind: "profile", campaignId: "12", campaign: "Collecte 3e", familyName: "Roy", givenName: "Zoé", className: "3B", sharedOn: "2026-10-02", total: 158, competences: { "1.1": 3 } };
+const team: TeamFile = { ...emptyTeam, savedAt: "2026-09-21T08:00:00.000Z", students: [zoe], titles: [{ title: "regroupement tp", role: "groups" }], keys: [key], campaigns: [{ campaign: sampleCampaign, className: "3e B", madeAt: "2026-09-07T08:00:00.000Z", code: "renb" }], plan: [{ competence: "1.1", subject: "Mathématiques", teacher: "M. Petit", term: 2 }], pix: [pix], design: "rentree-3e", results: "QUJD" };
 
 describe("the file of a workspace", () => {
   it("comes back as it was saved", () => {
@@ -61,8 +63,8 @@ describe("the file of a workspace", () => {
   });
 
   it("opens as it was before teams had keys", () => {
-    const { keys: _, campaigns: __, plan: ___, ...first } = team;
-    expect(parseTeam(utf8(JSON.stringify({ ...first, version: 1 })))).toEqual({ ok: true, value: { ...team, keys: [], campaigns: [], plan: [] } });
+    const { keys: _, campaigns: __, plan: ___, pix: ____, ...first } = team;
+    expect(parseTeam(utf8(JSON.stringify({ ...first, version: 1 })))).toEqual({ ok: true, value: { ...team, keys: [], campaigns: [], plan: [], pix: [] } });
     expect(parseTeam(utf8('{"format":"palier-team","version":1,"sealed":"eyJ9..AA.AA.AA"}'))).toEqual({ ok: true, value: { format: "palier-team", version: 2, sealed: "eyJ9..AA.AA.AA" } });
   });
 

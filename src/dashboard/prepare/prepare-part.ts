@@ -1,6 +1,6 @@
-export type PreparePart = "students" | "campaigns" | "slips" | "planning" | "keys" | "workspace";
+export type PreparePart = "students" | "campaigns" | "slips" | "planning" | "pix" | "keys" | "workspace";
 
-const parts: ReadonlyMap<string, PreparePart> = new Map([["liste", "students"], ["campagnes", "campaigns"], ["fiches", "slips"], ["repartition", "planning"], ["cles", "keys"], ["espace", "workspace"]]);
+const parts: ReadonlyMap<string, PreparePart> = new Map([["liste", "students"], ["campagnes", "campaigns"], ["fiches", "slips"], ["repartition", "planning"], ["pix", "pix"], ["cles", "keys"], ["espace", "workspace"]]);
 
 export const prepareParts = [...parts.values()];
 

@@ -6,6 +6,7 @@ import { keepFocus } from "../focus.ts";
 import type { KeyRing } from "../key-ring.ts";
 import { campaignsView } from "./campaigns-view.ts";
 import { keysView } from "./keys-view.ts";
+import { pixView } from "./pix-view.ts";
 import { planningView } from "./planning-view.ts";
 import { type PreparePart, prepareAddress, prepareParts } from "./prepare-part.ts";
 import { slipsView } from "./slips-view.ts";
@@ -51,6 +52,8 @@ export interface Chosen {
   campaign: string | undefined;
   prints: "slips" | "list";
   planBy: PlanAxis;
+  /** The Pix Orga campaign looked at. */
+  pix: string | undefined;
 }
 
 /** The part of the team's page that prepares a class: students, slips, and the workspace itself. */
@@ -70,7 +73,7 @@ export function openPrepareSpace(root: HTMLElement, options: PrepareOptions): { 
     clearStatus: () => status.replaceChildren(),
     redraw: draw,
     go: (part) => location.assign(prepareAddress(part)),
-    chosen: { search: "", className: "", group: "", showsLeft: false, slips: undefined, perPage: 8, campaign: undefined, prints: "slips", planBy: "subject" },
+    chosen: { search: "", className: "", group: "", showsLeft: false, slips: undefined, perPage: 8, campaign: undefined, prints: "slips", planBy: "subject", pix: undefined },
   };
   workspace.onOtherTab(() => {
     void options.keys.restore().then(draw);
@@ -94,7 +97,7 @@ export function openPrepareSpace(root: HTMLElement, options: PrepareOptions): { 
     }
     tabs.replaceChildren(...prepareParts.map((part) => element(document, "a", { class: "tab", href: prepareAddress(part), "aria-current": part === current ? "page" : undefined }, prepare.tabs[part])));
     const part = current;
-    keepFocus(document, () => view.replaceChildren({ students: studentsView, campaigns: campaignsView, slips: slipsView, planning: planningView, keys: keysView, workspace: workspaceView }[part](context)));
+    keepFocus(document, () => view.replaceChildren({ students: studentsView, campaigns: campaignsView, slips: slipsView, planning: planningView, pix: pixView, keys: keysView, workspace: workspaceView }[part](context)));
   }
 
   async function act(change: WorkspaceChange, done: string, then?: { readonly label: string; readonly run: () => void }): Promise<void> {

@@ -359,6 +359,8 @@ function fileRefusal(kind: FileRefusal): string {
       return fr`C'est le fichier d'une clé. Ajoutez-le dans « Préparer », « Clés » : les fichiers scellés s'ouvriront ensuite d'eux-mêmes.`;
     case "sealed-damaged":
       return fr`Ce fichier scellé est abîmé ou incomplet : il ne s'ouvre pas. Demandez à l'élève de le télécharger à nouveau depuis son résultat.`;
+    case "pix-orga":
+      return fr`C'est un export de Pix Orga, une source à part : choisissez-le dans « Préparer », « Pix Orga ».`;
     case "unknown-kind":
       return fr`Ce type de fichier n'est pas attendu ici. Déposez des fichiers .palier.json, un ZIP, un export SCORM ou une liste de classe CSV.`;
     case "roster-columns":

@@ -14,7 +14,7 @@ const students = (count: number): string => plural(count, "élève", "élèves")
 /** Every sentence of the « Préparer » part of the team space, and of what it prints. */
 export const prepare = {
   label: fr`Préparer`,
-  tabs: { students: fr`Élèves`, campaigns: fr`Campagnes`, slips: fr`Fiches`, planning: fr`Répartition`, keys: fr`Clés`, workspace: fr`Espace de travail` },
+  tabs: { students: fr`Élèves`, campaigns: fr`Campagnes`, slips: fr`Fiches`, planning: fr`Répartition`, pix: fr`Pix Orga`, keys: fr`Clés`, workspace: fr`Espace de travail` },
   date: (instant: string) => day.format(new Date(instant)),
   students,
   undo: fr`Annuler`,
