@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readToken } from "../../src/campaigns/token.ts";
 import { dashboard } from "../../src/i18n/fr/dashboard.ts";
+import { pixOrga } from "../../src/i18n/fr/pix-orga.ts";
 import { prepare } from "../../src/i18n/fr/prepare.ts";
 import { openBrowser, siteAddress } from "./browser.ts";
 import { importList, rows, scanned } from "./prepare-driver.ts";
@@ -97,7 +98,7 @@ describe("preparing a class", () => {
       await page.getByRole("button", { name: prepare.list.openNamed("KAYA Elif") }).click();
       expect([width, "dialog", await faults()]).toEqual([width, "dialog", []]);
       await page.keyboard.press("Escape");
-      for (const [fragment, wanted] of [["#vue=fiches", ".slip"], ["#vue=espace", '[data-view="espace"]']] as const) {
+      for (const [fragment, wanted] of [["#vue=fiches", ".slip"], ["#vue=espace", '[data-view="espace"]'], ["#vue=campagnes", '[data-view="campagnes"]'], ["#vue=cles", "#nom-cle"], ["#vue=repartition", '[data-view="repartition"] tbody tr'], ["#vue=pix", '[data-view="pix"]']] as const) {
         await page.goto(`${site}equipe/${fragment}`);
         await page.waitForSelector(wanted);
         expect([width, fragment, await faults()]).toEqual([width, fragment, []]);
@@ -138,6 +139,24 @@ describe("preparing a class", () => {
     await page.waitForSelector(".slip");
     expect(await page.locator(".slip").count()).toBe(1);
     expect(await page.locator(".slip").innerText()).not.toContain(prepare.accommodation({ time: "x1.33" })[0]);
+  });
+
+  it("keeps a Pix Orga export beside the list, twice imported as once", async () => {
+    await importList(page, "ROY Zoé, 3B\nKAYA Elif, 3B");
+    await page.goto(`${site}equipe/#vue=pix`);
+    const csv = "Nom de l'organisation;ID Campagne;Nom de la campagne;Nom du Participant;Prénom du Participant;Classe;Date de l'envoi;Nombre de pix total;Niveau pour la compétence Gérer des données\nCollège;12;Collecte 3e;Roy;Zoé;3B;2026-10-02;158;3\nCollège;12;Collecte 3e;Doe;Ada;3B;NA;NA;NA\n";
+    const choose = (name: string, text: string) => page.locator('[data-input="pix"]').setInputFiles([{ name, mimeType: "text/csv", buffer: Buffer.from(text) }]);
+    await choose("autre.csv", "jeton;nom\nA;B");
+    await page.getByText(pixOrga.refused("autre.csv", pixOrga.refusal("not-pix"))).waitFor();
+    await choose("pix.csv", csv);
+    await page.getByText(pixOrga.summary(2, 1, 1)).waitFor();
+    expect(await page.locator('[data-view="pix"] tbody tr').allTextContents()).toEqual(["Doe Ada3Bnonpas partagé––", "Roy Zoé3Boui02/10/20261583"]);
+    await choose("pix.csv", csv);
+    await page.getByText(pixOrga.unchanged).waitFor();
+    await page.getByRole("button", { name: pixOrga.remove }).click();
+    await page.getByText(pixOrga.none).waitFor();
+    await page.locator("[data-undo]").click();
+    await page.getByText(pixOrga.summary(2, 1, 1)).waitFor();
   });
 
   it("shows the names in the results, and whoever is missing first", async () => {
