@@ -1,4 +1,4 @@
-import type { BundleReference, DesignsBundle, FrameworkBundle, ItemsBundle, Release, RubricsBundle } from "../bank/bundle.ts";
+import type { BundleReference, CampaignsBundle, DesignsBundle, FrameworkBundle, ItemsBundle, Release, RubricsBundle } from "../bank/bundle.ts";
 import { type ReleaseAssets, releaseAssets } from "./release-assets.ts";
 
 /** The site's own content, fetched once when it is first needed. */
@@ -6,6 +6,8 @@ export interface SiteBank {
   framework(): Promise<FrameworkBundle>;
   /** The tests that can be taken as they are. */
   designs(): Promise<DesignsBundle["designs"]>;
+  /** The campaigns that the site serves, by their short codes. */
+  campaigns(): Promise<CampaignsBundle["campaigns"]>;
   /** A release that the site serves or keeps; the current one for any other: such a run is graded, not replayed. */
   assets(release: string): Promise<ReleaseAssets>;
 }
@@ -40,6 +42,10 @@ export function openSiteBank(address: string, fetchJson: (url: string) => Promis
     designs: once(async () => {
       const { designs } = await release();
       return designs === undefined ? [] : ((await bundle(address, designs)) as DesignsBundle).designs;
+    }),
+    campaigns: once(async () => {
+      const { campaigns } = await release();
+      return campaigns === undefined ? {} : ((await bundle(address, campaigns)) as CampaignsBundle).campaigns;
     }),
     assets: async (wanted) => {
       if (!(await release()).archived?.includes(wanted)) return current();

@@ -53,6 +53,7 @@ export function startTeamSpace(root: HTMLElement): void {
     site: new URL(base, location.href).href,
     designs: bank.designs,
     framework: bank.framework,
+    published: bank.campaigns,
     startWorker: () => new Worker(new URL("../rosters/roster-worker.ts", import.meta.url), { type: "module" }),
     onChange: () => void space.refresh(),
   });

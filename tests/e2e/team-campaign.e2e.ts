@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  team = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "fr-FR", acceptDownloads: true });
+  team = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "fr-FR", acceptDownloads: true, serviceWorkers: "block" });
   complaints = [];
   team.on("request", (request) => {
     if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(new URL(site).origin)) complaints.push(request.url());
@@ -130,7 +130,18 @@ it("asks for a key that is closed, and leaves what it would open when nobody has
   const published = await coming;
   expect(published.suggestedFilename()).toBe("ren3b.json");
   expect(parseCampaign(await readFile(await published.path()))).toMatchObject({ ok: true, value: { name, proof: "campaign" } });
+  await page.getByText(teamCampaigns.share.codeAwaited).waitFor();
+  expect(await page.locator(".board-code").count()).toBe(0);
+  await team.route("**/bank/release.json", async (route) => {
+    const release = await (await route.fetch()).json() as object;
+    await route.fulfill({ json: { ...release, campaigns: { path: "essai.json", bytes: 0 } } });
+  });
+  await team.route("**/bank/essai.json", async (route) => route.fulfill({ body: await readFile(await published.path(), "utf8").then((text) => `{"campaigns":{"ren3b":${text}}}`), contentType: "application/json" }));
+  await page.reload();
+  await page.getByRole("button", { name: teamCampaigns.card.named(teamCampaigns.card.share, name) }).click();
   await page.locator(".board-code", { hasText: "ren3b" }).waitFor();
+  expect(await scanned(page.locator(".board-sheet svg"))).toBe(`${site}campagne/#code=ren3b`);
+  await team.unrouteAll();
   const results = await takeTest(`${link}&jeton=AAAA222R`, name);
 
   await page.goto(`${site}equipe/#vue=cles`);

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseTeam, serializeTeam } from "../../src/rosters/parse-team.ts";
 import type { PixResult } from "../../src/rosters/pix-result.ts";
-import { purgeStudents } from "../../src/rosters/purge.ts";
+import { purgeCampaigns, purgePix, purgeStudents } from "../../src/rosters/purge.ts";
 import { schoolYearName, schoolYearStart } from "../../src/rosters/school-year.ts";
 import { sealTeam, unsealTeam } from "../../src/rosters/seal-team.ts";
 import type { KeptKey } from "../../src/rosters/kept-key.ts";
@@ -105,6 +105,15 @@ describe("the end of a school year", () => {
   ])("on %s, the year began on %s", (day, start) => {
     expect(schoolYearStart(day)).toBe(start);
     expect(schoolYearName(day)).toBe(`${start.slice(2, 4)}-${Number(start.slice(2, 4)) + 1}`);
+  });
+
+  it("forgets campaigns that are over, and what Pix Orga says of a past year", () => {
+    const made = { campaign: sampleCampaign, className: "", madeAt: "2026-06-01T08:00:00.000Z" };
+    const { closes: _, ...endless } = sampleCampaign;
+    expect(purgeCampaigns([made, { ...made, campaign: endless }], "2026-08-01")).toEqual([made]);
+    const unsent = { ...pix, familyName: "Doe", sharedOn: null };
+    expect(purgePix([pix, unsent, { ...unsent, campaignId: "9" }], "2026-08-01")).toHaveLength(3);
+    expect(purgePix([pix, unsent], "2027-08-01")).toEqual([]);
   });
 
   it("removes who left or was on no list before the day, and the tokens replaced before it", () => {

@@ -67,6 +67,7 @@ function bankOf(release: string): SiteBank {
   return {
     framework: () => Promise.reject(new Error("not needed")),
     designs: () => Promise.reject(new Error("not needed")),
+    campaigns: () => Promise.reject(new Error("not needed")),
     assets: async () => ({ ...smallRelease, bank: { ...smallRelease.bank, release } }),
   };
 }

@@ -1,5 +1,7 @@
 import type { TeamKeyPair } from "../../attestation/team-key.ts";
+import { findByCode } from "../../campaigns/campaign-code.ts";
 import type { LinkFragment } from "../../campaigns/campaign-entry.ts";
+import type { Campaign } from "../../campaigns/campaign.ts";
 import { teamCampaigns } from "../../i18n/fr/team-campaigns.ts";
 import type { TeamCampaign } from "../../rosters/team-campaign.ts";
 import { element } from "../element.ts";
@@ -9,11 +11,18 @@ import type { PrepareContext } from "./prepare-space.ts";
 
 const { share: text } = teamCampaigns;
 
-/** How links lead to a campaign: by its short code, else whole and signed; undefined while none of its keys is open here. */
-export async function campaignDoor({ keys }: Pick<PrepareContext, "keys">, { campaign, code }: TeamCampaign): Promise<LinkFragment["source"]> {
-  if (code !== undefined) return { kind: "code", code };
+/** How links lead to a campaign: by its short code once the site serves it, else whole and signed; undefined while none of its keys is open here. */
+export async function campaignDoor({ keys, published }: Pick<PrepareContext, "keys" | "published">, made: TeamCampaign): Promise<LinkFragment["source"]> {
+  const { campaign, code } = made;
+  if (code !== undefined && (await isPublished(published, made))) return { kind: "code", code };
   const signer = signerOf(keys, campaign);
   return signer && { kind: "signed", jws: await (await import("../../attestation/campaign-link.ts")).signCampaign(campaign, signer) };
+}
+
+/** Whether the site answers to the campaign's code with this very campaign; no while it cannot be asked. */
+export async function isPublished(published: PrepareContext["published"], { campaign, code = "" }: TeamCampaign): Promise<boolean> {
+  const served: Readonly<Record<string, Campaign>> = await published().catch(() => ({}));
+  return findByCode(served, code)?.id === campaign.id;
 }
 
 /** A key of the campaign that is open here. */

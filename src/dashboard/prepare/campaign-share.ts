@@ -5,7 +5,7 @@ import type { TeamCampaign } from "../../rosters/team-campaign.ts";
 import { element } from "../element.ts";
 import { download } from "../exports.ts";
 import { boardSheet } from "./board-sheet.ts";
-import { closedKeyNotice, signerOf } from "./campaign-door.ts";
+import { closedKeyNotice, isPublished, signerOf } from "./campaign-door.ts";
 import { codePanel } from "./code-panel.ts";
 import { buttonOf, field } from "./form-parts.ts";
 import type { PrepareContext } from "./prepare-space.ts";
@@ -15,7 +15,7 @@ const { share: text } = teamCampaigns;
 
 /** Every way to hand a campaign out: link, file, short code, and the sheet for the board. */
 export function campaignShare(context: PrepareContext, made: TeamCampaign, onBack: () => void): HTMLElement {
-  const { document, workspace, keys, site, tell, go, chosen } = context;
+  const { document, workspace, keys, site, published, tell, go, chosen } = context;
   const { campaign, className } = made;
   const ways = element(document, "div", { class: "workspace-grid no-print" });
   const sheets = element(document, "div", { class: "sheets", role: "region", tabindex: 0, "aria-label": text.board });
@@ -46,10 +46,12 @@ export function campaignShare(context: PrepareContext, made: TeamCampaign, onBac
     const signer = signerOf(keys, campaign);
     const link = signer && (await makeCampaignLink(campaign, signer, { page: `${site}campagne/` }));
     const signed = signer === undefined || link === undefined ? [closedKeyNotice(context, current, () => void draw())] : [linkPanel(link), filePanel(signer)];
-    ways.replaceChildren(...signed, codePanel(context, current, () => void draw()));
+    const isServed = current.code !== undefined && (await isPublished(published, current));
+    ways.replaceChildren(...signed, codePanel(context, current, isServed, () => void draw()));
     const figures = signer && (await fingerprintOf(signer.key));
-    const short = current.code === undefined ? link : `${site}campagne/#code=${current.code}`;
-    sheets.replaceChildren(...(short === undefined ? [] : [boardSheet(document, current, { site, link: short, fingerprint: figures })]));
+    const short = isServed ? `${site}campagne/#code=${current.code}` : link;
+    const { code: _, ...unpublished } = current;
+    sheets.replaceChildren(...(short === undefined ? [] : [boardSheet(document, isServed ? current : unpublished, { site, link: short, fingerprint: figures })]));
     sheets.hidden = short === undefined;
   }
 

@@ -1,4 +1,5 @@
 import type { FrameworkBundle, NamedDesign } from "../../bank/bundle.ts";
+import type { Campaign } from "../../campaigns/campaign.ts";
 import { prepare } from "../../i18n/fr/prepare.ts";
 import type { PlanAxis } from "../../rosters/plan-board.ts";
 import { element } from "../element.ts";
@@ -21,6 +22,8 @@ export interface PrepareOptions {
   readonly site: string;
   readonly designs: () => Promise<readonly NamedDesign[]>;
   readonly framework: () => Promise<FrameworkBundle>;
+  /** Campaigns that the site serves, by their short codes. */
+  readonly published: () => Promise<Readonly<Record<string, Campaign>>>;
   readonly startWorker: () => Worker;
   /** The results that the views show are no longer those kept. */
   readonly onChange: () => void;

@@ -1,8 +1,8 @@
 import type { Collection } from "../../analytics/collect.ts";
 import { prepare } from "../../i18n/fr/prepare.ts";
-import { purgeStudents } from "../../rosters/purge.ts";
+import { purgeCampaigns, purgePix, purgeStudents } from "../../rosters/purge.ts";
 import { schoolYearStart } from "../../rosters/school-year.ts";
-import type { Student } from "../../rosters/student.ts";
+import type { TeamFile } from "../../rosters/team-file.ts";
 import { element } from "../element.ts";
 import { buttonOf, checkOf, field } from "./form-parts.ts";
 import type { PrepareContext } from "./prepare-space.ts";
@@ -24,12 +24,12 @@ export function purgePanel({ document, workspace, act, tell }: PrepareContext): 
   return element(document, "section", { class: "card", "aria-labelledby": "menage" }, element(document, "h3", { id: "menage" }, text.purge), element(document, "p", { class: "soft" }, text.purgeHint), field(document, "menage-jour", text.purgeDay, input), content);
 
   function draw(): void {
-    const { runs, collection, students, gone, tokens } = purged(workspace, day);
-    if (runs + gone + tokens === 0) {
+    const { team, collection, counts } = purged(workspace, day);
+    if (isNothing(counts)) {
       content.replaceChildren(element(document, "p", { role: "status" }, text.purgeNothing));
       return;
     }
-    const confirm = buttonOf(document, text.purgeConfirm, "danger", () => void act({ team: { ...workspace.team(), students }, collection }, text.purged(runs, gone)));
+    const confirm = buttonOf(document, text.purgeConfirm, "danger", () => void act({ team, collection }, text.purged(counts.runs, counts.gone)));
     confirm.disabled = !hasCopy;
     const allow = (): void => {
       hasCopy = true;
@@ -40,8 +40,8 @@ export function purgePanel({ document, workspace, act, tell }: PrepareContext): 
       tell("success", text.saved(name));
     }));
     content.replaceChildren(
-      element(document, "ul", { role: "list" }, ...text.purgeWhat(runs, gone, tokens).map((line) => element(document, "li", {}, line))),
-      element(document, "p", { class: "soft small" }, text.purgeStays(collection.runs.size, students.length)),
+      element(document, "ul", { role: "list" }, ...text.purgeWhat(counts).map((line) => element(document, "li", {}, line))),
+      element(document, "p", { class: "soft small" }, text.purgeStays(collection.runs.size, team.students.length)),
       element(document, "p", {}, copy),
       checkOf(document, "menage-copie", text.purgeHasCopy, hasCopy, (checked) => {
         hasCopy = checked;
@@ -54,16 +54,33 @@ export function purgePanel({ document, workspace, act, tell }: PrepareContext): 
 
 /** Whether a school year that is over left something here. */
 export function hasPastYear(workspace: TeamWorkspace): boolean {
-  const { runs, gone, tokens } = purged(workspace, schoolYearStart(workspace.effects().now));
-  return runs + gone + tokens > 0;
+  return !isNothing(purged(workspace, schoolYearStart(workspace.effects().now)).counts);
+}
+
+interface PurgeCounts {
+  readonly runs: number;
+  readonly gone: number;
+  readonly tokens: number;
+  readonly campaigns: number;
+  readonly pix: number;
 }
 
 /** What a purge of what is older than the day would leave, and how much would go. */
-function purged(workspace: TeamWorkspace, day: string): { readonly students: readonly Student[]; readonly collection: Collection; readonly runs: number; readonly gone: number; readonly tokens: number } {
+function purged(workspace: TeamWorkspace, day: string): { readonly team: TeamFile; readonly collection: Collection; readonly counts: PurgeCounts } {
   const { runs, roster } = workspace.collection();
   const keptRuns = new Map(Array.from(runs).filter(([, { best }]) => best.startedAt >= day));
   // A stamp begins with the date of the list that it came in.
   const keptRoster = new Map(Array.from(roster).filter(([, { stamp }]) => stamp >= day));
-  const { students, removed, tokens } = purgeStudents(workspace.team().students, day);
-  return { students, collection: { runs: keptRuns, roster: keptRoster }, runs: runs.size - keptRuns.size, gone: removed.length + roster.size - keptRoster.size, tokens };
+  const team = workspace.team();
+  const { students, removed, tokens } = purgeStudents(team.students, day);
+  const [campaigns, pix] = [purgeCampaigns(team.campaigns, day), purgePix(team.pix, day)];
+  return {
+    team: { ...team, students, campaigns, pix },
+    collection: { runs: keptRuns, roster: keptRoster },
+    counts: { runs: runs.size - keptRuns.size, gone: removed.length + roster.size - keptRoster.size, tokens, campaigns: team.campaigns.length - campaigns.length, pix: team.pix.length - pix.length },
+  };
+}
+
+function isNothing(counts: PurgeCounts): boolean {
+  return Object.values(counts).every((count) => count === 0);
 }

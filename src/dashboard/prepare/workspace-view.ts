@@ -27,7 +27,7 @@ export function workspaceView(context: PrepareContext): HTMLElement {
 
 function erasePanel({ document, workspace, keys, act }: PrepareContext): HTMLElement {
   const team = workspace.team();
-  const isEmpty = team.students.length + team.titles.length + team.keys.length + workspace.collection().runs.size + workspace.collection().roster.size === 0;
+  const isEmpty = [team.students, team.titles, team.keys, team.campaigns, team.plan, team.pix].reduce((sum, list) => sum + list.length, 0) + workspace.collection().runs.size + workspace.collection().roster.size === 0;
   const dialog = element(
     document,
     "dialog",
