@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const SRC = join(import.meta.dirname, "..", "src");
-const ROOMS = ["bank", "engine", "grading", "results", "campaigns", "rosters", "attestation", "storage", "player", "activities", "analytics", "dashboard", "i18n"];
+const ROOMS = ["bank", "engine", "grading", "results", "campaigns", "rosters", "exam", "attestation", "storage", "player", "activities", "analytics", "dashboard", "i18n"];
 
 /** Who may import whom; `type` means types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -13,16 +13,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   results: ["type engine", "type grading"],
   campaigns: ["results", "type engine", "type bank"],
   rosters: ["analytics", "attestation", "campaigns", "results"],
-  attestation: ["results", "campaigns", "grading", "engine"],
+  exam: ["results", "engine", "grading", "campaigns", "type bank"],
+  attestation: ["results", "campaigns", "grading", "engine", "exam"],
   storage: ["results"],
-  player: ["engine", "grading", "type bank", "storage", "results", "campaigns", "attestation", "activities", "i18n"],
+  player: ["engine", "grading", "type bank", "storage", "results", "campaigns", "exam", "attestation", "activities", "i18n"],
   activities: ["i18n"],
   analytics: ["results", "engine", "grading", "type bank"],
-  dashboard: ["analytics", "attestation", "rosters", "campaigns", "results", "i18n", "type bank"],
-  i18n: ["type bank", "type engine", "type grading", "type results", "type campaigns", "type rosters", "type attestation", "type analytics", "type storage", "type player"],
+  dashboard: ["analytics", "attestation", "exam", "rosters", "campaigns", "results", "i18n", "type bank"],
+  i18n: ["type bank", "type engine", "type grading", "type results", "type campaigns", "type rosters", "type exam", "type attestation", "type analytics", "type storage", "type player"],
 };
 
-const PURE = ["engine", "grading", "results", "campaigns"];
+const PURE = ["engine", "grading", "results", "campaigns", "exam"];
 const IMPURE = /\b(?:Math\.random|Date\.now|new Date\(\)|performance\.now|crypto\.|localStorage|document\.|window\.|process\.|setTimeout|fetch\()/;
 const INEXACT = /\bMath\.(?:exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|tanh|cbrt|hypot|random)\b|\*\*/;
 
