@@ -23,6 +23,11 @@ export function openSealedSummary(bytes: Uint8Array, key: TeamSecret): Promise<O
   return openSealed(bytes, key, "palier-summary");
 }
 
+/** The bytes of an exam's answers sealed for this key, for `parseExamAnswers`. */
+export function openSealedExam(bytes: Uint8Array, key: TeamSecret): Promise<OpenedSeal> {
+  return openSealed(bytes, key, "palier-exam-answers");
+}
+
 async function openSealed(bytes: Uint8Array, key: TeamSecret, type: SealedType): Promise<OpenedSeal> {
   const refuse = (error: SealError): OpenedSeal => ({ ok: false, error });
   if (bytes.length > MAXIMUM_SEALED_BYTES) return refuse({ kind: "too-large", bytes: bytes.length, maximumBytes: MAXIMUM_SEALED_BYTES });

@@ -16,6 +16,11 @@ export function sealSummary(summary: ResultsSummary, keys: readonly TeamKey[]): 
   return seal(summaryBytes(summary), keys, "palier-summary");
 }
 
+/** The answers of an exam, as `serializeExamAnswers` writes them. */
+export function sealExam(answers: Uint8Array, keys: readonly TeamKey[]): Promise<Uint8Array<ArrayBuffer>> {
+  return seal(answers, keys, "palier-exam-answers");
+}
+
 async function seal(bytes: Uint8Array, keys: readonly TeamKey[], type: SealedType): Promise<Uint8Array<ArrayBuffer>> {
   const sealing = new GeneralEncrypt(bytes).setProtectedHeader({ alg: "ECDH-ES+A256KW", enc: "A256GCM", zip: "DEF", typ: type });
   for (const key of keys) sealing.addRecipient({ ...key }).setUnprotectedHeader({ kid: await fingerprintOf(key) });

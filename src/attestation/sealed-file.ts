@@ -1,7 +1,7 @@
 import { decodeUtf8 } from "../results/utf8.ts";
 
 /** What is inside, named in the protected header: the name of a file says nothing sure. */
-export type SealedType = "palier-results" | "palier-summary";
+export type SealedType = "palier-results" | "palier-summary" | "palier-exam-answers";
 
 /** A file for a team's keys: a JWE in its general JSON form (RFC 7516, 7.2.1), each recipient named by its key's fingerprint. */
 export interface SealedFile {

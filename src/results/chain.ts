@@ -1,5 +1,4 @@
 import { canonicalJson } from "./canonical-json.ts";
-import type { ChainedEvent, SessionEvent } from "./results-file.ts";
 import { encodeUtf8 } from "./utf8.ts";
 
 export interface ChainEffects {
@@ -13,7 +12,7 @@ export type ChainVerdict = { readonly kind: "intact" } | { readonly kind: "broke
 export const FIRST_PREVIOUS_HASH = "0".repeat(64);
 
 /** The event with its hash: SHA-256, in hexadecimal, of the previous hash followed by the event's canonical JSON. */
-export async function chainEvent<Event extends SessionEvent>(
+export async function chainEvent<Event extends object>(
   previousHash: string,
   event: Event,
   effects: ChainEffects,
@@ -22,16 +21,16 @@ export async function chainEvent<Event extends SessionEvent>(
 }
 
 /** Recomputes every hash; `at` is the first event that does not follow from those before it. */
-export async function verifyChain(events: readonly ChainedEvent[], effects: ChainEffects): Promise<ChainVerdict> {
+export async function verifyChain(events: readonly { readonly hash: string }[], effects: ChainEffects): Promise<ChainVerdict> {
   let previousHash = FIRST_PREVIOUS_HASH;
   for (const [at, { hash, ...event }] of events.entries()) {
-    if ((await hashEvent(previousHash, event as SessionEvent, effects)) !== hash) return { kind: "broken", at };
+    if ((await hashEvent(previousHash, event, effects)) !== hash) return { kind: "broken", at };
     previousHash = hash;
   }
   return { kind: "intact" };
 }
 
-async function hashEvent(previousHash: string, event: SessionEvent, { digest }: ChainEffects): Promise<string> {
+async function hashEvent(previousHash: string, event: object, { digest }: ChainEffects): Promise<string> {
   const bytes = await digest(encodeUtf8(previousHash + canonicalJson(event)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

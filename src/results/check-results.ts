@@ -44,7 +44,7 @@ const MOST_ADDED_SECONDS = 1_000_000;
 
 type Kind<Union, Name> = Extract<Union, { readonly kind: Name }>;
 
-const submission = kinds({
+export const submission = kinds({
   skip: object<Kind<Submission, "skip">>({ kind: exactly("skip") }),
   "single-choice": object<Kind<Submission, "single-choice">>({ kind: exactly("single-choice"), choice: identifier }),
   "multiple-choice": object<Kind<Submission, "multiple-choice">>({
