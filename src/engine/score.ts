@@ -51,6 +51,12 @@ export function estimateProfile(bank: ItemBank, responses: readonly TopicAnswer[
   return scoreCompetences(belief, belief.bank.competences.map((_, competence) => competence));
 }
 
+/** The competences of `estimateProfile` alone, without skills: a third of the work. */
+export function estimateCompetences(bank: ItemBank, responses: readonly TopicAnswer[]): readonly CompetenceScore[] {
+  const belief = learnAll(priorBelief(indexBank(bank)), responses);
+  return belief.bank.competences.map((_, competence) => scoreCompetence(belief, competence));
+}
+
 function scoreCompetences(belief: Belief, competences: readonly number[]): Score {
   return {
     competences: competences.map((competence) => scoreCompetence(belief, competence)),
