@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   preview: async () => (await import("./bench/preview.ts")).benchPreview(),
   route: async () => (await import("./bench/student-route.ts")).benchStudentRoute(),
   analytics: async () => (await import("./bench/analytics.ts")).benchAnalytics(),
+  exam: async () => (await import("./bench/exam.ts")).benchExam(),
 };
 
 const wanted = process.argv.slice(2);

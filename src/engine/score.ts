@@ -51,9 +51,8 @@ export function estimateProfile(bank: ItemBank, responses: readonly TopicAnswer[
   return scoreCompetences(belief, belief.bank.competences.map((_, competence) => competence));
 }
 
-/** The competences of `estimateProfile` alone, without skills: a third of the work. */
-export function estimateCompetences(bank: ItemBank, responses: readonly TopicAnswer[]): readonly CompetenceScore[] {
-  const belief = learnAll(priorBelief(indexBank(bank)), responses);
+/** Every competence of a belief, without the skills: a third of the work of a profile. */
+export function scoreBelief(belief: Belief): readonly CompetenceScore[] {
   return belief.bank.competences.map((_, competence) => scoreCompetence(belief, competence));
 }
 

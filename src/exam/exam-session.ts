@@ -78,8 +78,3 @@ export interface SessionDecision {
 export const SUPERVISOR_CODES = 3;
 
 export const nothingNoted: SupervisorNotes = { absent: false, extraMinutes: 0, incident: "", endCode: null };
-
-/** The items of a session as the engine scores them. */
-export function sessionBank({ release, highestReachableLevel, competences, items }: ExamSession): ItemBank {
-  return { release, highestReachableLevel, competences, items };
-}

@@ -1,11 +1,14 @@
-import { estimateCompetences } from "../engine/score.ts";
+import { learnAll, priorBelief } from "../engine/belief.ts";
+import { indexBank } from "../engine/indexed-bank.ts";
+import type { ItemBank } from "../engine/item.ts";
+import { scoreBelief } from "../engine/score.ts";
 import { settings } from "../engine/settings.ts";
 import { ENGINE_VERSION } from "../engine/session.ts";
 import { grade } from "../grading/grade.ts";
 import type { Submission } from "../grading/submission.ts";
 import { countingAnswers, findDoubts, type VerifiedAnswers } from "./find-doubts.ts";
 import { endCodeOf } from "./end-code.ts";
-import { type ExamCandidate, type ExamSession, sessionBank } from "./exam-session.ts";
+import type { ExamCandidate, ExamSession } from "./exam-session.ts";
 import { foldExam, type SatExam } from "./fold-exam.ts";
 import { EXAM_DOUBTS, type CompetenceEstimate, type GradedCompetence, type GradedExam, GRADED_EXAM_VERSION } from "./graded-exam.ts";
 import { type CandidateRulings, rulingsFor } from "./rulings.ts";
@@ -98,7 +101,11 @@ function gradeQuestions(session: ExamSession, { questions }: ExamCandidate, sat:
 
 function concludeCompetences(session: ExamSession, { claims }: ExamCandidate, questions: readonly GradedQuestion[], rulings: CandidateRulings): GradedCompetence[] {
   const counted = questions.filter(({ counts }) => counts);
-  const scores = new Map(estimateCompetences(sessionBank(session), counted.map(({ item, outcome }) => ({ item, correct: outcome === "right" }))).map((score) => [score.code, score]));
+  const belief = learnAll(
+    priorBelief(indexBank(bankOf(session))),
+    counted.map(({ item, outcome }) => ({ item, correct: outcome === "right" })),
+  );
+  const scores = new Map(scoreBelief(belief).map((score) => [score.code, score]));
   return session.competences.map(({ code }) => {
     const claim = claims.find(({ competence }) => competence === code);
     const { points, interval, levelProbabilities } = scores.get(code)!;
@@ -121,6 +128,17 @@ function concludeCompetences(session: ExamSession, { claims }: ExamCandidate, qu
     };
   });
 }
+
+/** One bank a session, so that it is indexed once. */
+function bankOf({ release, highestReachableLevel, competences, items }: ExamSession): ItemBank {
+  const known = banks.get(items);
+  if (known) return known;
+  const bank: ItemBank = { release, highestReachableLevel, competences, items };
+  banks.set(items, bank);
+  return bank;
+}
+
+const banks = new WeakMap<ExamSession["items"], ItemBank>();
 
 function likelyLevel(levelProbabilities: readonly number[]): number {
   return levelProbabilities.findLastIndex((probability) => probability >= LIKELY_ENOUGH);
