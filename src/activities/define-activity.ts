@@ -1,3 +1,4 @@
+import { fileAddress } from "./local-files.ts";
 import { frame } from "../i18n/fr/activities/frame.ts";
 import type { Activity, Facts } from "./activity.ts";
 import { element } from "./dom.ts";
@@ -87,7 +88,7 @@ export function defineActivity<Scene, State, Action>(tag: string, activity: Acti
         this.#draw = activity.view(this.#scene, {
           act: (action) => this.#act(action),
           announce: (message) => this.#announce(message),
-          fileUrl: (name) => new URL(encodeURIComponent(name), new URL(source, document.baseURI)).href,
+          fileUrl: (name) => fileAddress(new URL(encodeURIComponent(name), new URL(source, document.baseURI)).href),
           redraw: () => this.#state !== undefined && this.#redraw(this.#state),
         });
         this.#show(model.start(this.#scene));
@@ -161,7 +162,7 @@ export function defineActivity<Scene, State, Action>(tag: string, activity: Acti
 }
 
 async function readScene<Scene>(address: string): Promise<Scene> {
-  const response = await fetch(address);
+  const response = await fetch(fileAddress(address));
   if (!response.ok) throw new Error(`scene ${address}: ${String(response.status)}`);
   return (await response.json()) as Scene;
 }
