@@ -153,6 +153,7 @@ function sessionOf(bank: ItemBank, profiles: readonly ExamProfile[], key: TeamPr
     createdAt: "2026-12-01T07:30:00.000Z",
     secret: { key: "AAECAwQFBgcICQoLDA0ODw", code: "0123456789" },
     keys: [publicKeyOf(key)],
+    ownKey: key,
     release: bank.release,
     highestReachableLevel: bank.highestReachableLevel,
     competences: bank.competences,

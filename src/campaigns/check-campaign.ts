@@ -13,7 +13,7 @@ function keyOfProof({ proof, keys = [] }: Campaign, path: string): Problem | und
 
 const slug: Check = (value, path) => text(60)(value, path) ?? matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "identifier")(value, path);
 const competence = matching(/^[1-5]\.[1-4]$/, "identifier");
-const coordinate = matching(/^[A-Za-z0-9_-]{43}$/, "key");
+export const coordinate = matching(/^[A-Za-z0-9_-]{43}$/, "key");
 
 type Design = Campaign["design"];
 type OwnDesign = Extract<Design, { readonly scope: unknown }>;

@@ -1,4 +1,4 @@
-import { teamKey } from "../campaigns/check-campaign.ts";
+import { coordinate, teamKey } from "../campaigns/check-campaign.ts";
 import type { Item, ItemBank } from "../engine/item.ts";
 import type { PairsRubric, Rubric } from "../grading/rubric.ts";
 import { type Check, entries, exactly, identifier, kinds, list, matching, nullable, number, object, optional, type Problem, text, time, token, wholeNumber, yesOrNo } from "../results/checks.ts";
@@ -97,6 +97,7 @@ const session = object<ExamSession>({
   createdAt: time,
   secret: object<ExamSecret>({ key: matching(/^[A-Za-z0-9_-]{22}$/, "key"), code: matching(/^[0-9A-Z]{10}$/, "token") }),
   keys: teamKeys,
+  ownKey: object<ExamSession["ownKey"]>({ kty: exactly("EC"), crv: exactly("P-256"), x: coordinate, y: coordinate, d: coordinate }),
   release: identifier,
   highestReachableLevel: level,
   competences: list(competence, { most: 100, least: 1 }),

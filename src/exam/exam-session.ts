@@ -24,8 +24,10 @@ export interface ExamSession {
   readonly minutes: number;
   readonly createdAt: string;
   readonly secret: ExamSecret;
-  /** The answers are sealed for these. */
+  /** The answers are sealed for these: the session's own, and those of the team. */
   readonly keys: readonly TeamKey[];
+  /** Opens the answers: whoever has this file may grade. */
+  readonly ownKey: TeamKey & { readonly d: string };
   /** Content that the questions come from, and what grading needs of it, so that a later release changes nothing. */
   readonly release: string;
   readonly highestReachableLevel: number;

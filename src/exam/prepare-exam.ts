@@ -15,6 +15,7 @@ export interface ExamDetails {
   readonly closes: string;
   readonly minutes: number;
   readonly keys: readonly TeamKey[];
+  readonly ownKey: ExamSession["ownKey"];
 }
 
 export interface ExamEntrant extends ExamProfile {

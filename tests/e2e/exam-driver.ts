@@ -26,7 +26,7 @@ export async function prepareSession(): Promise<PreparedExam> {
   const key = await newTeamKey();
   const now = Date.now();
   const at = (hours: number) => new Date(now + hours * 3_600_000).toISOString();
-  const details = { name: "Attestation de fin de 3e", room: "B204", opens: at(-1), closes: at(5), minutes: 105, keys: [publicKeyOf(key)] };
+  const details = { name: "Attestation de fin de 3e", room: "B204", opens: at(-1), closes: at(5), minutes: 105, keys: [publicKeyOf(key)], ownKey: key };
   const entrants = ["K7QM2XR0", "4TZ0KD7W", "9WX3BC5E"].map((token, index) => ({ token, time: index === 1 ? ("untimed" as const) : null, seen: new Set<string>(), claims: CLAIMED.map((competence) => ({ competence, level: 2, points: 20 })) }));
   const session = prepareExam(details, entrants, content, { now: at(0), key: randomBytes(16).toString("base64url"), chance: (count) => Array.from(randomBytes(count), (byte) => byte & 31) });
   const folder = `${new URL(site).pathname}bank/files/`;

@@ -43,7 +43,7 @@ export const KEY: TeamKey = { kty: "EC", crv: "P-256", x: "f83OJ3D2xF1Bg8vub9tLe
 
 const SECRET_KEY = "AAECAwQFBgcICQoLDA0ODw";
 
-export const details = { name: "Attestation de fin de 3e", room: "B204", opens: "2026-12-03T07:30:00.000Z", closes: "2026-12-03T11:00:00.000Z", minutes: 105, keys: [KEY] };
+export const details = { name: "Attestation de fin de 3e", room: "B204", opens: "2026-12-03T07:30:00.000Z", closes: "2026-12-03T11:00:00.000Z", minutes: 105, keys: [KEY], ownKey: { ...KEY, d: "jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI" } };
 
 export function entrants(count: number, more: Partial<ExamEntrant> = {}): ExamEntrant[] {
   return Array.from({ length: count }, (_, index) => ({

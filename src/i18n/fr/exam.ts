@@ -130,7 +130,7 @@ export const exam = {
     first: fr`1. Montre ce code à ton surveillant. Il le note sur sa feuille.`,
     code: fr`Code de fin`,
     qr: fr`Code de fin de l'épreuve, à photographier`,
-    second: fr`2. Remets le fichier de tes réponses comme ton surveillant le demande. Lui seul et ton équipe peuvent le lire.`,
+    second: fr`2. Remets le fichier de tes réponses comme ton surveillant le demande. Ton équipe seule peut le lire.`,
     downloaded: (name: string) => fr`Le fichier « ${name} » est dans tes téléchargements.`,
     again: fr`Télécharger encore`,
     resume: fr`Reprendre l'épreuve (surveillant)`,

@@ -1,0 +1,236 @@
+import type { ExamDecision, ExamDoubt, GradedCompetence, GradedExam } from "../../exam/graded-exam.ts";
+import { fr } from "../typography.ts";
+
+const plural = (count: number, one: string, many: string) => `${String(count)} ${count < 2 ? one : many}`;
+const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "full" });
+const hour = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit" });
+const moment = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short", timeStyle: "short" });
+const percent = new Intl.NumberFormat("fr-FR", { style: "percent", maximumFractionDigits: 0 });
+
+const outcomes: Readonly<Record<GradedCompetence["outcome"], string>> = {
+  confirmed: fr`Confirmée`,
+  lowered: fr`Abaissée`,
+  "not-certified": fr`Non certifiée`,
+  "not-assessed": fr`Hors épreuve`,
+};
+
+const doubts: Readonly<Record<ExamDoubt, string>> = {
+  "broken-chain": fr`Les réponses ont été modifiées hors de la page, ou le fichier est abîmé.`,
+  "other-question": fr`Une réponse porte sur une question que ce candidat n'avait pas.`,
+  "unreadable-answer": fr`Une réponse ne se lit pas : elle compte comme fausse.`,
+  "clock-moved": fr`L'horloge de l'ordinateur a changé pendant l'épreuve.`,
+  "before-opening": fr`L'épreuve a commencé avant l'heure prévue.`,
+  "after-closing": fr`L'épreuve a fini après l'heure prévue.`,
+  "over-time": fr`Le temps passé dépasse le temps donné.`,
+  "without-supervisor": fr`Une reprise, ou un ajout de temps, sans code valable de la feuille.`,
+  "two-devices": fr`Deux remises qui ne se suivent pas : deux ordinateurs, ou deux essais.`,
+  "not-ended": fr`L'épreuve n'a pas été terminée.`,
+  "end-code-differs": fr`Le code de fin noté n'est pas celui du fichier.`,
+  "end-code-missing": fr`Le code de fin n'a pas été noté.`,
+};
+
+const statuses: Readonly<Record<GradedExam["status"], string>> = { "to-review": fr`À examiner`, validated: fr`Validée`, cancelled: fr`Annulée` };
+
+const decisions: Readonly<Record<ExamDecision["kind"], string>> = {
+  graded: fr`Corrigée`,
+  neutralised: fr`Question neutralisée`,
+  restored: fr`Question rétablie`,
+  "unanswered-left-out": fr`Questions sans réponse écartées`,
+  "unanswered-counted": fr`Questions sans réponse comptées`,
+  "level-set": fr`Niveau fixé par le jury`,
+  validated: fr`Validée par le jury`,
+  cancelled: fr`Annulée par le jury`,
+  reopened: fr`Rouverte`,
+};
+
+/** What a team reads of its supervised exams. */
+export const teamExam = {
+  day: (at: string) => day.format(new Date(at)),
+  hours: (from: string, to: string) => fr`de ${hour.format(new Date(from))} à ${hour.format(new Date(to))}`,
+  moment: (at: string) => moment.format(new Date(at)),
+  percent: (share: number) => percent.format(share),
+  minutes: (minutes: number) => plural(minutes, "minute", "minutes"),
+  outcomes,
+  doubts,
+  statuses,
+  level: (level: number) => (level === 0 ? fr`aucun` : fr`niveau ${level}`),
+  notKept: fr`Ce navigateur n'a pas pu garder l'épreuve. Enregistrez le fichier de la session avant de fermer la page.`,
+
+  list: {
+    title: fr`Épreuves surveillées`,
+    about: fr`Une épreuve confirme, avec un surveillant, les niveaux obtenus pendant l'entraînement. Les réponses justes ne quittent jamais cet espace.`,
+    none: fr`Aucune épreuve pour l'instant.`,
+    create: fr`Préparer une épreuve`,
+    open: fr`Ouvrir le fichier d'une session`,
+    calendar: fr`Calendrier (.ics)`,
+    calendarName: "palier-epreuves.ics",
+    described: (candidates: number) => fr`${plural(candidates, "candidat", "candidats")}`,
+    columns: { date: fr`Date`, name: fr`Épreuve`, room: fr`Salle`, candidates: fr`Candidats`, handedIn: fr`Remises`, decided: fr`Décidées` },
+    caption: fr`Épreuves gardées dans ce navigateur`,
+    notOne: (name: string) => fr`« ${name} » n'est pas le fichier d'une session d'épreuve, ou il est abîmé. Rien n'a changé.`,
+    opened: (name: string) => fr`La session « ${name} » est ouverte.`,
+    back: fr`Toutes les épreuves`,
+  },
+
+  create: {
+    title: fr`Préparer une épreuve`,
+    noStudents: fr`L'épreuve se prépare à partir de votre liste d'élèves et de leurs résultats. Ajoutez d'abord la liste.`,
+    toStudents: fr`Aller à la liste`,
+    name: fr`Nom de l'épreuve`,
+    defaultName: fr`Attestation de niveau`,
+    room: fr`Salle`,
+    date: fr`Jour`,
+    opens: fr`Ouverture`,
+    closes: fr`Fermeture`,
+    closesHint: fr`Comptez le temps majoré des aménagements.`,
+    minutes: fr`Durée en minutes, sans aménagement`,
+    candidates: fr`Candidats`,
+    candidatesHint: fr`Un élève est prêt avec cinq compétences au niveau 1 ou plus. L'ordre de la liste est celui des places : les voisins ont d'autres questions.`,
+    className: fr`Classe`,
+    allClasses: fr`Toutes les classes`,
+    ready: (claims: number) => fr`prêt : ${plural(claims, "compétence", "compétences")}`,
+    notReady: (missing: number) => fr`il manque ${plural(missing, "compétence", "compétences")}`,
+    nothing: fr`aucun résultat`,
+    times: { "x1.33": fr`tiers temps`, "x1.5": fr`temps × 1,5`, untimed: fr`temps non compté` },
+    chosen: (count: number) => plural(count, "candidat choisi", "candidats choisis"),
+    allReady: fr`Choisir tous les élèves prêts`,
+    none: fr`N'en choisir aucun`,
+    reserve: fr`Ajouter des épreuves réservées`,
+    reserveHint: fr`Facultatif : le fichier « .palier-reserve.json » que donne la commande « npm run reserve ». Ces questions ne sont pas sur le site.`,
+    reserveAdded: (count: number) => fr`${plural(count, "question réservée ajoutée", "questions réservées ajoutées")}.`,
+    reserveWrong: fr`Ce fichier n'est pas une réserve d'épreuves, ou il est abîmé.`,
+    submit: fr`Tirer les questions`,
+    drawing: fr`Tirage des questions et préparation des fichiers…`,
+    problems: {
+      name: fr`Donnez un nom à l'épreuve (80 caractères au plus).`,
+      date: fr`Indiquez le jour et les heures ; la fermeture vient après l'ouverture.`,
+      minutes: fr`Indiquez une durée de 10 à 480 minutes.`,
+      candidates: fr`Choisissez au moins un candidat.`,
+    },
+    failed: fr`Le contenu du site n'a pas pu être chargé. Vérifiez la connexion, puis recommencez.`,
+    created: (name: string) => fr`L'épreuve « ${name} » est prête.`,
+  },
+
+  session: {
+    when: (opens: string, closes: string) => fr`${day.format(new Date(opens))}, ${teamHours(opens, closes)}`,
+    parts: { documents: fr`Documents`, supervision: fr`Surveillance`, jury: fr`Correction et jury` },
+    partsLabel: fr`Étapes de l'épreuve`,
+  },
+
+  documents: {
+    title: fr`Avant l'épreuve`,
+    bundle: fr`Les questions scellées`,
+    bundleText: fr`Ce fichier ne contient aucune réponse juste et ne s'ouvre qu'avec le code. Vous pouvez le publier la veille : dans le dossier « examens » du site, sur l'ENT ou sur une clé USB.`,
+    bundleButton: fr`Télécharger les questions scellées`,
+    bundleMissing: fr`Les questions scellées sont sur l'ordinateur qui a préparé cette épreuve.`,
+    key: fr`Le code d'ouverture`,
+    keyText: fr`Ne le donnez qu'au début de l'épreuve : le lien et le QR code ouvrent directement les questions ; le code se tape.`,
+    show: fr`Montrer le code`,
+    hide: fr`Cacher le code`,
+    qr: fr`QR code qui ouvre l'épreuve`,
+    link: fr`Lien`,
+    copy: fr`Copier le lien`,
+    copied: fr`Lien copié.`,
+    code: fr`Code à taper`,
+    seb: fr`Safe Exam Browser (facultatif)`,
+    sebText: fr`Ce fichier ouvre la page de l'épreuve dans Safe Exam Browser et bloque le reste. Pour quitter, le surveillant tape le code d'ouverture.`,
+    sebButton: fr`Télécharger la configuration`,
+    file: fr`Le fichier de la session`,
+    fileText: fr`Il contient les réponses justes, les codes et les remises. Gardez-le comme un sujet d'examen : il sert à corriger sur un autre ordinateur.`,
+    fileButton: fr`Enregistrer la session`,
+    facts: (questions: number, highest: number, overlap: number) => fr`${questions} questions par candidat. Une même question va à ${percent.format(highest)} des candidats au plus. Deux candidats ont en moyenne ${percent.format(overlap)} de questions communes.`,
+    remove: fr`Effacer cette épreuve de ce navigateur`,
+    removeAsk: fr`Effacer l'épreuve, ses réponses et ses décisions de ce navigateur ? Sans fichier de session, elles sont perdues.`,
+    cancel: fr`Annuler`,
+  },
+
+  supervision: {
+    title: fr`Feuille de surveillance`,
+    hint: fr`Imprimez-la pour la salle, puis reportez ici ce qui a été noté.`,
+    print: fr`Imprimer la feuille`,
+    columns: { seat: fr`Place`, candidate: fr`Candidat`, token: fr`Jeton`, time: fr`Temps`, codes: fr`Codes de reprise`, started: fr`Début`, absent: fr`Absent`, extra: fr`Minutes ajoutées`, incident: fr`Incident`, endCode: fr`Code de fin` },
+    of: (what: string, who: string) => fr`${what} : ${who}`,
+    endCodeWrong: fr`Ce code de fin a une faute : comparez-le avec la feuille.`,
+    kept: fr`Feuille gardée ✓`,
+    caption: (name: string, room: string) => (room === "" ? fr`${name} : candidats` : fr`${name}, salle ${room} : candidats`),
+  },
+
+  jury: {
+    title: fr`Correction et jury`,
+    drop: fr`Ajouter les fichiers remis`,
+    dropHint: fr`Plusieurs à la fois. Ils sont ouverts et corrigés ici, et nulle part ailleurs.`,
+    added: (count: number) => fr`${plural(count, "remise ajoutée", "remises ajoutées")}.`,
+    same: (count: number) => fr`${plural(count, "remise déjà connue", "remises déjà connues")}.`,
+    refused: (name: string, reason: "not-sealed" | "wrong-key" | "damaged" | "other-session" | "unknown-candidate") =>
+      ({
+        "not-sealed": fr`« ${name} » n'est pas un fichier de réponses d'épreuve.`,
+        "wrong-key": fr`« ${name} » est scellé pour une autre épreuve ou une autre équipe.`,
+        damaged: fr`« ${name} » est abîmé : demandez une autre copie.`,
+        "other-session": fr`« ${name} » vient d'une autre épreuve.`,
+        "unknown-candidate": fr`« ${name} » porte un jeton qui n'est pas de cette épreuve.`,
+      })[reason],
+    columns: { candidate: fr`Candidat`, handedIn: fr`Remise`, doubts: fr`À regarder`, confirmed: fr`Confirmées`, lowered: fr`Abaissées`, notCertified: fr`Non certifiées`, points: fr`Points`, status: fr`Décision` },
+    caption: fr`Candidats et conclusions`,
+    missing: fr`non remis`,
+    absent: fr`absent`,
+    handedIn: fr`remis`,
+    noDoubt: fr`rien`,
+    doubts: (count: number) => plural(count, "point", "points"),
+    validateClear: (count: number) => fr`Valider ${plural(count, "épreuve sans remarque", "épreuves sans remarque")}`,
+    conclusions: (count: number) => fr`Télécharger ${plural(count, "conclusion validée", "conclusions validées")}`,
+    questions: fr`Questions de la session`,
+    questionsHint: fr`Les questions signalées ou très manquées viennent en premier. Une question neutralisée ne compte plus pour personne.`,
+    questionColumns: { title: fr`Question`, asked: fr`Posée`, right: fr`Réussie`, reported: fr`Signalée`, action: fr`Décision` },
+    neutralise: fr`Neutraliser`,
+    restore: fr`Rétablir`,
+    neutralised: fr`neutralisée`,
+    of: (what: string, which: string) => fr`${what} : ${which}`,
+  },
+
+  candidate: {
+    back: fr`Tous les candidats`,
+    nothing: fr`Rien n'a été remis pour ce candidat.`,
+    sat: (started: string, minutes: number, answered: number, asked: number) => fr`Commencée le ${moment.format(new Date(started))}, ${plural(minutes, "minute", "minutes")} à l'écran, ${answered} réponses sur ${asked} questions.`,
+    endCode: (code: string) => fr`Code de fin du fichier : ${code}.`,
+    incident: (incident: string) => fr`Incident noté : ${incident}`,
+    doubts: fr`À regarder avant de décider`,
+    noDoubt: fr`Rien de particulier à regarder.`,
+    competences: fr`Compétences`,
+    columns: { competence: fr`Compétence`, claimed: fr`Entraînement`, right: fr`Justes`, interval: fr`Épreuve (intervalle à 90 %)`, likely: fr`Probabilité du niveau visé`, outcome: fr`Conclusion`, level: fr`Niveau retenu` },
+    interval: (points: number, low: number, high: number) => fr`${points} points (${low} à ${high})`,
+    points: (points: number) => fr`${plural(points, "point", "points")} en tout`,
+    answers: fr`Questions et réponses`,
+    answerColumns: { question: fr`Question`, answer: fr`Réponse`, outcome: fr`Résultat` },
+    answerOutcomes: { right: fr`juste`, wrong: fr`fausse`, unanswered: fr`sans réponse`, unreadable: fr`illisible` },
+    leftOut: fr`ne compte pas`,
+    reported: fr`signalée`,
+    log: fr`Journal`,
+    logLine: (at: string, by: string, what: string, reason: string) => fr`${moment.format(new Date(at))}, ${by} : ${what}${reason === "" ? "" : `. ${reason}`}`,
+    decide: fr`Décider`,
+    validate: fr`Valider les conclusions`,
+    cancel: fr`Annuler l'épreuve`,
+    reopen: fr`Rouvrir`,
+    leaveOut: fr`Écarter les questions sans réponse`,
+    countAgain: fr`Compter les questions sans réponse`,
+    setLevel: fr`Fixer le niveau`,
+    setLevelOf: (code: string) => fr`Fixer le niveau de ${code}`,
+    download: fr`Télécharger les conclusions`,
+    status: (status: string) => fr`Décision : ${status}`,
+  },
+
+  ask: {
+    by: fr`Votre nom`,
+    byHint: fr`Il est écrit dans le journal de la session.`,
+    reason: fr`Motif`,
+    level: fr`Niveau retenu`,
+    confirm: fr`Enregistrer la décision`,
+    cancel: fr`Annuler`,
+    missing: fr`Donnez votre nom et un motif.`,
+  },
+  decisions,
+  decided: (what: string) => fr`${what} ✓`,
+} as const;
+
+function teamHours(from: string, to: string): string {
+  return fr`de ${hour.format(new Date(from))} à ${hour.format(new Date(to))}`;
+}
