@@ -4,11 +4,13 @@ import { sqlFiles } from "../analytics/sql-files.ts";
 import { openWorkspaceStore } from "../analytics/workspace-store.ts";
 import type { TeamKeyPair } from "../attestation/team-key.ts";
 import { dashboard } from "../i18n/fr/dashboard.ts";
+import { parseExamPlace } from "./exam/exam-part.ts";
+import type { ExamSpace } from "./exam/exam-space.ts";
 import { openKeyRing } from "./key-ring.ts";
 import { openSeals } from "./open-seals.ts";
 import { parsePreparePart } from "./prepare/prepare-part.ts";
 import { openPrepareSpace } from "./prepare/prepare-space.ts";
-import { openTeamWorkspace } from "./prepare/team-workspace.ts";
+import { openTeamWorkspace, type TeamWorkspace } from "./prepare/team-workspace.ts";
 import { openTeamData } from "./team-data.ts";
 import { openTeamSpace } from "./team-space.ts";
 import { workspaceKeys } from "./workspace-keys.ts";
@@ -17,6 +19,13 @@ import { workspaceKeys } from "./workspace-keys.ts";
 const engineBytes = 7_600_000;
 const mostWorkers = 8;
 
+async function openExams(root: HTMLElement, workspace: TeamWorkspace, site: string): Promise<ExamSpace> {
+  const [{ openExamSpace }, { openExamShelf }] = await Promise.all([import("./exam/exam-space.ts"), import("./exam/exam-shelf.ts")]);
+  const shelf = openExamShelf();
+  await shelf.restore();
+  return openExamSpace(root, { workspace, shelf, site });
+}
+
 /** Wires the page to the browser: addresses of this site, workers, storage. */
 export function startTeamSpace(root: HTMLElement): void {
   const partOf = (name: string): HTMLElement => {
@@ -24,7 +33,7 @@ export function startTeamSpace(root: HTMLElement): void {
     if (found === null) throw new Error(`missing part in the team page: ${name}`);
     return found;
   };
-  const [preparing, following] = [partOf("prepare"), partOf("follow")];
+  const [preparing, following, examining] = [partOf("prepare"), partOf("follow"), partOf("exam")];
   const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
   let report: (text: string) => void = () => {};
   const bank = openSiteBank(`${base}bank/`);
@@ -57,17 +66,26 @@ export function startTeamSpace(root: HTMLElement): void {
     startWorker: () => new Worker(new URL("../rosters/roster-worker.ts", import.meta.url), { type: "module" }),
     onChange: () => void space.refresh(),
   });
+  /** Fetched when it is first looked at. */
+  const showExam = async (): Promise<void> => {
+    exams ??= openExams(examining, workspace, new URL(base, location.href).href);
+    (await exams).show(parseExamPlace(location.hash));
+  };
+  let exams: Promise<ExamSpace> | undefined;
+  const currentPart = (): string => (parsePreparePart(location.hash) !== undefined ? "prepare" : parseExamPlace(location.hash) !== undefined ? "exam" : "follow");
   const showPart = (): void => {
-    const part = parsePreparePart(location.hash);
-    following.hidden = part !== undefined;
+    const current = currentPart();
+    following.hidden = current !== "follow";
+    examining.hidden = current !== "exam";
     for (const link of root.querySelectorAll("[data-part-link]")) {
-      if ((link.getAttribute("data-part-link") === "prepare") === (part !== undefined)) link.setAttribute("aria-current", "true");
+      if (link.getAttribute("data-part-link") === current) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
-    prepareSpace.show(part);
+    prepareSpace.show(parsePreparePart(location.hash));
+    if (current === "exam" || exams) void showExam();
   };
   window.addEventListener("hashchange", showPart);
-  following.hidden = parsePreparePart(location.hash) !== undefined;
+  following.hidden = currentPart() !== "follow";
   const space = openTeamSpace(following, {
     data,
     async restoreTeam() {

@@ -39,6 +39,8 @@ export const dashboard = {
     prepareHint: fr`Élèves, campagnes, fiches, clés`,
     follow: fr`Suivre`,
     followHint: fr`Résultats remis, niveaux, profil`,
+    exam: fr`Certifier`,
+    examHint: fr`Épreuves surveillées, correction, jury`,
   },
 
   welcome: {

@@ -133,7 +133,8 @@ export const teamExam = {
     copied: fr`Lien copié.`,
     code: fr`Code à taper`,
     seb: fr`Safe Exam Browser (facultatif)`,
-    sebText: fr`Ce fichier ouvre la page de l'épreuve dans Safe Exam Browser et bloque le reste. Pour quitter, le surveillant tape le code d'ouverture.`,
+    sebText: fr`Ce fichier ouvre la page de l'épreuve dans Safe Exam Browser et bloque le reste.`,
+    sebQuit: (code: string) => fr`Pour quitter, le surveillant tape ${code}.`,
     sebButton: fr`Télécharger la configuration`,
     file: fr`Le fichier de la session`,
     fileText: fr`Il contient les réponses justes, les codes et les remises. Gardez-le comme un sujet d'examen : il sert à corriger sur un autre ordinateur.`,
@@ -157,6 +158,7 @@ export const teamExam = {
 
   jury: {
     title: fr`Correction et jury`,
+    here: fr`Espace équipe`,
     drop: fr`Ajouter les fichiers remis`,
     dropHint: fr`Plusieurs à la fois. Ils sont ouverts et corrigés ici, et nulle part ailleurs.`,
     added: (count: number) => fr`${plural(count, "remise ajoutée", "remises ajoutées")}.`,
