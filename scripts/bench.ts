@@ -28,10 +28,11 @@ for (const name of wanted.length ? wanted : Object.keys(BENCHES)) {
 console.log(missed ? `\n${missed} target(s) missed` : "\nall targets met");
 process.exit(missed ? 1 : 0);
 
-function formatRow({ name, value, unit, peer, peerValue, ratio, target, ok }: BenchRow): string {
-  const beside = peer === undefined ? "" : `  |  ${peer}: ${formatNumber(peerValue)} ${unit}${ratio === undefined ? "" : `  |  ratio ${formatNumber(ratio)}`}`;
+function formatRow({ name, value, unit, standardError, peer, peerValue, ratio, target, ok }: BenchRow): string {
+  const error = standardError === undefined ? "" : ` ± ${formatNumber(standardError)}`;
+  const beside = peer === undefined ? "" : `  |  ${peer}: ${formatNumber(peerValue)} ${unit}${ratio === undefined ? "" : `  |  ratio ${formatNumber(ratio)}${error}`}`;
   const verdict = target === undefined ? "" : `  |  target ${target}${ok === undefined ? "" : ok ? " ✓" : " ✗"}`;
-  return `- ${name}: ${formatNumber(value)} ${unit}${beside}${verdict}`;
+  return `- ${name}: ${formatNumber(value)}${ratio === undefined ? error : ""} ${unit}${beside}${verdict}`;
 }
 
 function formatNumber(value: number | undefined): string {

@@ -3,6 +3,8 @@ export interface BenchRow {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
+  /** Standard error of `value`, or of `ratio` when there is one. */
+  readonly standardError?: number;
   readonly peer?: string;
   readonly peerValue?: number;
   /** `value` divided by `peerValue`. */

@@ -7,11 +7,13 @@ import { drawStudent, respond } from "../../src/engine/simulation.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { ladderBank } from "./ladder-bank.ts";
 import { nextCopiedItem, nextPlainItem, type PlainAnswer } from "./one-ability-test.ts";
-import { questionRows } from "./questions-needed.ts";
+import { coverageFigures, coverageRows } from "./coverage.ts";
+import { questionRows, questionsFigures } from "./questions-needed.ts";
+import { examFigures, examRows, positioningFigure, positioningRow } from "./sixteen-competences.ts";
 
 /** The engine's speed, beside a plain one-ability test on the same bank, then the questions that it saves. */
 export async function benchEngine(): Promise<BenchRow[]> {
-  return [...speedRows(), ...treeRows(), ...(await sizeRows()), ...questionRows()];
+  return [...speedRows(), ...treeRows(), ...(await sizeRows()), ...questionRows(questionsFigures()), ...coverageRows(coverageFigures()), positioningRow(positioningFigure()), ...examRows(examFigures())];
 }
 
 function speedRows(): BenchRow[] {

@@ -16,6 +16,11 @@ interface Shape {
 const CODES = ["1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "5.1", "5.2"];
 const WHOLE = [1, 2, 3, 4, 5, 6];
 
+/** One competence as the content has them: 9 topics, 28 skills. */
+export function oneCompetence(): ItemBank {
+  return ladderBank({ competences: 1, topics: 9, itemsPerSkill: 2, ladders: [[1, 3, 5], [2, 4, 6], [1, 2, 4], [3, 5, 6], [1, 4, 6], [2, 3, 5], [1, 3, 6], [2, 4, 5], [1, 2, 4, 6]] });
+}
+
 /** An invented bank of open questions. */
 export function ladderBank({ competences, topics, itemsPerSkill, ladders = [WHOLE], calibrated = false, size = Infinity }: Shape): ItemBank {
   const random = createRandom(5);

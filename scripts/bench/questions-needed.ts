@@ -1,106 +1,146 @@
-import { competenceDesign } from "../../src/engine/design.ts";
-import type { Item, ItemBank } from "../../src/engine/item.ts";
-import { createRandom, seedFrom } from "../../src/engine/random.ts";
-import { scoreSession } from "../../src/engine/score.ts";
-import { nextStep, passCheckpoint, recordResponse, startSession } from "../../src/engine/session.ts";
-import { drawStudent, realisticPopulation, respond, type Population, type SimulatedStudent } from "../../src/engine/simulation.ts";
+import type { ItemBank } from "../../src/engine/item.ts";
+import { drawStudent, trueScore, type SimulatedStudent } from "../../src/engine/simulation.ts";
 import type { BenchRow } from "./bench-row.ts";
-import { gridLevel, nextRung, verdictOf, type Rung, type RungAnswer } from "./floor-ceiling-test.ts";
-import { ladderBank } from "./ladder-bank.ts";
+import { bestForm } from "./best-form.ts";
+import { oneCompetence } from "./ladder-bank.ts";
+import { fixedForm, floorCeiling, longest, oneAbility, random, rungsOf, tree, type Method } from "./methods.ts";
+import { answerAt, bankFor, populations, type BenchPopulation, type PopulationKey } from "./populations.ts";
+import { jackknifeError, mean, rootMeanSquare } from "./statistics.ts";
 
 const STUDENTS = 300;
-const LONGEST = 26;
+/** A usual length, at which the levels told are compared. */
+const USUAL_LENGTH = 15;
 
-// 9 topics, 28 skills.
-const LADDERS = [[1, 3, 5], [2, 4, 6], [1, 2, 4], [3, 5, 6], [1, 4, 6], [2, 3, 5], [1, 3, 6], [2, 4, 5], [1, 2, 4, 6]];
+export type MethodKey = "tree" | "one-ability" | "random" | "form";
 
-const POPULATIONS: readonly { readonly name: string; readonly population: Population; readonly target: number }[] = [
-  { name: "realistic noise", population: realisticPopulation, target: 0.6 },
-  { name: "noisy choice (guessing .2, slip .1)", population: { ...realisticPopulation, guessing: 0.2, slip: 0.1 }, target: 0.75 },
-  { name: "mastery with slip and guess .1", population: { ...realisticPopulation, slope: 12, guessing: 0.1, slip: 0.1 }, target: 0.75 },
-  { name: "near-Guttman", population: { ...realisticPopulation, slope: 12, guessing: 0.01, slip: 0.01 }, target: 1.05 },
-  { name: "nearly independent topics", population: { ...realisticPopulation, topicSpread: 1.8 }, target: 1.05 },
-];
+/** One population: the accuracy of each method after each question, and that of the floor/ceiling test at its end. */
+export interface QuestionsFigure {
+  readonly population: PopulationKey;
+  readonly students: number;
+  readonly floorCeiling: { readonly questions: number; readonly accuracy: number };
+  readonly methods: readonly MethodFigure[];
+}
 
-/** Questions that the tree needs to know as many skills rightly as the floor/ceiling test does when it ends; one competence. */
-export function questionRows(): BenchRow[] {
-  const bank = ladderBank({ competences: 1, topics: 9, itemsPerSkill: 2, ladders: LADDERS });
-  return POPULATIONS.map(({ name, population, target }) => {
-    const students = Array.from({ length: STUDENTS }, (_, seed) => drawStudent(bank, seed, population));
-    const peers = students.map((student, seed) => floorCeiling(bank, student, seed));
-    const peerLength = mean(peers.map(({ length }) => length));
-    const peerAccuracy = mean(peers.map(({ accuracy }) => accuracy));
-    const curves = students.map((student, seed) => accuracyAfterEach(bank, student, seed));
-    const accuracies = Array.from({ length: LONGEST }, (_, n) => mean(curves.map((curve) => curve[n]!)));
-    const reached = accuracies.findIndex((accuracy) => accuracy >= peerAccuracy);
-    const value = reached < 0 ? LONGEST : reached + 1;
-    const ratio = value / peerLength;
-    const ours = reached < 0 ? `, not reached (${percent(accuracies.at(-1)!)})` : "";
+export interface MethodFigure {
+  readonly method: MethodKey;
+  /** Share of the skills told rightly after 1, 2, 3 … questions. */
+  readonly accuracies: readonly number[];
+  /** Questions to be as accurate as the floor/ceiling test at its end; absent when never. */
+  readonly questions?: number;
+  /** Standard error of questions divided by the floor/ceiling test's. */
+  readonly ratioError: number;
+  /** Root mean square error of the points of the competence after 15 questions. */
+  readonly pointsError: number;
+}
+
+const NAMES: Readonly<Record<MethodKey, string>> = {
+  tree: "tree",
+  "one-ability": "one ability for the competence (EAP + maximum information)",
+  random: "random items, told by the tree",
+  form: "best fixed form, told by the tree",
+};
+
+/** How many questions each method needs to tell as many skills rightly as the floor/ceiling test does when it ends; one competence, same students. */
+export function questionsFigures(): QuestionsFigure[] {
+  const open = oneCompetence();
+  return populations.map((population) => {
+    const bank = bankFor(population, open);
+    const methods: readonly (readonly [MethodKey, Method])[] = [
+      ["tree", tree],
+      ["one-ability", oneAbility],
+      ["random", random],
+      ["form", fixedForm(bestForm(bank, longest))],
+    ];
+    const students = Array.from({ length: STUDENTS }, (_, seed) => drawStudent(bank, seed, population.population));
+    const coursesOf = (method: Method) => students.map((student, seed) => courseOf(method, bank, population, student, seed));
+    const ended = coursesOf(floorCeiling).map((course) => ({ questions: course.length, accuracy: course.at(-1)!.accuracy }));
     return {
-      name: `questions to ${percent(peerAccuracy)} of 28 skills rightly told, ${name}${ours}`,
-      value,
-      unit: "questions",
-      peer: "floor/ceiling",
-      peerValue: peerLength,
-      ratio,
-      target: `≤ ${target} × peer`,
-      ok: reached >= 0 && ratio <= target,
+      population: population.key,
+      students: STUDENTS,
+      floorCeiling: { questions: mean(ended.map(({ questions }) => questions)), accuracy: mean(ended.map(({ accuracy }) => accuracy)) },
+      methods: methods.map(([key, method]) => methodFigure(key, coursesOf(method), ended)),
     };
   });
 }
 
-function floorCeiling(bank: ItemBank, student: SimulatedStudent, seed: number): { length: number; accuracy: number } {
-  const ladder = rungsOf(bank);
-  const chance = createRandom(seedFrom(seed, 2));
-  const answers: RungAnswer[] = [];
-  for (let rung = nextRung(ladder, answers, chance); rung; rung = nextRung(ladder, answers, chance)) {
-    const { topic, level } = rung;
-    answers.push({ topic, level, correct: respond(student, itemAt(bank, rung), seed) });
-  }
-  const level = gridLevel(answers);
-  const tells = (rung: Rung) => {
-    const verdict = verdictOf(rung, answers);
-    return verdict === "open" ? rung.level <= level : verdict === "mastered";
-  };
-  return { length: answers.length, accuracy: mean(ladder.map((rung) => Number(tells(rung) === isMastered(student, rung)))) };
-}
-
-function accuracyAfterEach(bank: ItemBank, student: SimulatedStudent, seed: number): number[] {
-  const items = new Map(bank.items.map((item) => [item.id, item]));
-  const design = { ...competenceDesign(bank, "1.1"), minimumLength: LONGEST, maximumLength: LONGEST, target: "skills" as const };
-  const ladder = rungsOf(bank);
-  const accuracies: number[] = [];
-  let state = startSession(bank, design, seed);
-  for (let step = nextStep(state); step.kind !== "stop"; step = nextStep(state)) {
-    if (step.kind === "checkpoint") {
-      state = passCheckpoint(state);
-      continue;
+export function questionRows(figures: readonly QuestionsFigure[]): BenchRow[] {
+  return figures.flatMap(({ population: key, floorCeiling: peer, methods }) => {
+    const { name, target, conduct } = populations.find((one) => one.key === key)!;
+    const [ours, ...others] = methods;
+    const value = ours!.questions ?? longest;
+    const ratio = value / peer.questions;
+    const title = `questions to ${percent(peer.accuracy)} of 28 skills rightly told, ${name}${ours!.questions === undefined ? `, not reached (${percent(ours!.accuracies.at(-1)!)})` : ""}`;
+    const rows: BenchRow[] = [
+      {
+        name: title,
+        value,
+        unit: "questions",
+        standardError: ours!.ratioError,
+        peer: "floor/ceiling",
+        peerValue: peer.questions,
+        ratio,
+        ...(target === undefined ? {} : { target: `≤ ${target} × peer`, ok: ours!.questions !== undefined && ratio <= target }),
+      },
+    ];
+    for (const { method, questions, accuracies } of others) {
+      const peerName = questions === undefined ? `${NAMES[method]}, not reached (${percent(accuracies.at(-1)!)})` : NAMES[method];
+      rows.push({ name: "the same", value, unit: "questions", peer: peerName, peerValue: questions ?? longest, ratio: value / (questions ?? longest) });
     }
-    const correct = respond(student, items.get(step.item)!, seed);
-    state = recordResponse(state, { item: step.item, variant: step.variant, correct, skipped: false });
-    const told = new Map(scoreSession(state).skills.map(({ skill, probability }) => [skill, probability >= 0.5]));
-    accuracies.push(mean(ladder.map((rung) => Number(told.get(`${rung.topic}.${rung.level}`) === isMastered(student, rung)))));
+    if (conduct !== undefined) {
+      const length = Math.round(peer.questions);
+      rows.push({ name: `skills rightly told after ${length} questions, ${name}`, value: 100 * ours!.accuracies[length - 1]!, unit: "%", peer: "floor/ceiling at its end", peerValue: 100 * peer.accuracy });
+    }
+    for (const { method, pointsError } of others)
+      rows.push({ name: `error of the points after ${USUAL_LENGTH} questions, root mean square`, value: ours!.pointsError, unit: "points", peer: NAMES[method], peerValue: pointsError, ratio: ours!.pointsError / pointsError });
+    return rows;
+  });
+}
+
+interface Moment {
+  readonly accuracy: number;
+  readonly pointsError: number;
+}
+
+/** What a method tells of a student after each answer, beside the truth. */
+function courseOf(method: Method, bank: ItemBank, population: BenchPopulation, student: SimulatedStudent, seed: number): Moment[] {
+  const rungs = rungsOf(bank);
+  const truth = trueScore(bank, student, bank.competences[0]!.code);
+  const tell = method.teller(bank);
+  const course: Moment[] = [];
+  const items = method.ask(bank, seed);
+  for (let next = items.next(); !next.done; ) {
+    const correct = answerAt(population, student, next.value, course.length, seed);
+    const { isMastered, points } = tell({ item: next.value.id, correct });
+    course.push({ accuracy: mean(rungs.map((rung) => Number(isMastered(rung) === student.topics[rung.topic]! >= rung.level))), pointsError: points - truth });
+    next = items.next(correct);
   }
-  while (accuracies.length < LONGEST) accuracies.push(accuracies.at(-1)!);
-  return accuracies;
+  return course;
 }
 
-function rungsOf(bank: ItemBank): Rung[] {
-  return bank.competences.flatMap(({ topics }) => topics.flatMap(({ id, levels }) => levels.map((level) => ({ topic: id, level }))));
+function methodFigure(method: MethodKey, courses: readonly Moment[][], ended: readonly { readonly questions: number; readonly accuracy: number }[]): MethodFigure {
+  const pairs = courses.map((course, student) => ({ course, ended: ended[student]! }));
+  const ratio = (kept: readonly (typeof pairs)[number][]) => (questionsTo(mean(kept.map((one) => one.ended.accuracy)), accuraciesOf(kept.map(({ course }) => course))) ?? longest) / mean(kept.map((one) => one.ended.questions));
+  const accuracies = accuraciesOf(courses);
+  const questions = questionsTo(mean(ended.map(({ accuracy }) => accuracy)), accuracies);
+  return {
+    method,
+    accuracies,
+    ...(questions === undefined ? {} : { questions }),
+    ratioError: jackknifeError(pairs, ratio),
+    pointsError: rootMeanSquare(courses.map((course) => course[Math.min(USUAL_LENGTH, course.length) - 1]!.pointsError)),
+  };
 }
 
-function itemAt(bank: ItemBank, { topic, level }: Rung): Item {
-  return bank.items.find((item) => item.topic === topic && item.level === level)!;
+// A method that has nothing more to ask stays at what it told last.
+function accuraciesOf(courses: readonly Moment[][]): number[] {
+  return Array.from({ length: longest }, (_, n) => mean(courses.map((course) => course[Math.min(n, course.length - 1)]!.accuracy)));
 }
 
-function isMastered(student: SimulatedStudent, { topic, level }: Rung): boolean {
-  return student.topics[topic]! >= level;
+function questionsTo(accuracy: number, accuracies: readonly number[]): number | undefined {
+  const reached = accuracies.findIndex((one) => one >= accuracy);
+  return reached < 0 ? undefined : reached + 1;
 }
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
