@@ -8,7 +8,7 @@ import { player } from "../../i18n/fr/player.ts";
 import type { StatementVariant } from "../../bank/bundle.ts";
 import type { Submission } from "../../grading/submission.ts";
 import type { OpenReport } from "../report-button.ts";
-import { downloadFile } from "../results-download.ts";
+import { downloadFile } from "../download-file.ts";
 import type { Stage } from "../stage.ts";
 import { finishScreen, resumeScreen } from "./door-screens.ts";
 import { endScreen } from "./end-screen.ts";
