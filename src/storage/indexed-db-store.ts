@@ -34,7 +34,7 @@ export async function openIndexedDbStore(): Promise<SessionStore> {
     },
   });
   /** A transaction cut short rejects its requests and `done`: without a listener the second would pass for a bug of the page. */
-  function reading<Name extends "sessions" | "events" | "settings">(name: Name) {
+  function reading<Name extends "sessions" | "events" | "settings" | "marks">(name: Name) {
     const transaction = database.transaction(name);
     transaction.done.catch(() => undefined);
     return transaction.store;
@@ -64,8 +64,8 @@ export async function openIndexedDbStore(): Promise<SessionStore> {
       ]);
     },
     async marks() {
-      const transaction = database.transaction("marks");
-      const [keys, marks] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+      const store = reading("marks");
+      const [keys, marks] = await Promise.all([store.getAllKeys(), store.getAll()]);
       return new Map(keys.map((key, index) => [key, marks[index] as Mark]));
     },
     async write(change) {
