@@ -183,6 +183,6 @@ describe("a problem with a question", () => {
     await page.keyboard.insertText(text);
     await press(page, "Garder ce message");
     await page.getByText("Merci ! Ton message est gardé avec tes réponses.").waitFor({ state: "attached" });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Problème signalé ✓");
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes("Problème signalé ✓"));
   }
 });
