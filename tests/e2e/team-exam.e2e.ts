@@ -38,7 +38,7 @@ afterEach(async () => {
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 
 async function downloaded(press: () => Promise<void>): Promise<Buffer> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent("download"), press()]);
+  const [download]: [Download, unknown] = await Promise.all([page.waitForEvent("download"), press()]);
   return readFile(await download.path());
 }
 
